@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+# Language, warnings, and the three ways a target is made here: a library, a QML module, a test.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(COMPTOIR_WERROR "Treat warnings as errors" ON)
+set(COMPTOIR_SANITIZE "" CACHE STRING "address, thread or empty")
+option(COMPTOIR_COVERAGE "Count executed lines" OFF)
+
+find_program(COMPTOIR_CCACHE ccache)
+if(COMPTOIR_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${COMPTOIR_CCACHE})
+endif()
+
+add_library(comptoir_options INTERFACE)
+target_include_directories(comptoir_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(comptoir_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    $<$<BOOL:${COMPTOIR_WERROR}>:-Werror>)
+if(COMPTOIR_SANITIZE STREQUAL "address")
+    target_compile_options(comptoir_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(comptoir_options INTERFACE -fsanitize=address,undefined)
+elseif(COMPTOIR_SANITIZE STREQUAL "thread")
+    target_compile_options(comptoir_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_options(comptoir_options INTERFACE -fsanitize=thread)
+endif()
+if(COMPTOIR_COVERAGE)
+    target_compile_options(comptoir_options INTERFACE --coverage)
+    target_link_options(comptoir_options INTERFACE --coverage)
+endif()
+find_program(COMPTOIR_LLD ld.lld)
+if(COMPTOIR_LLD AND NOT COMPTOIR_SANITIZE)
+    target_link_options(comptoir_options INTERFACE -fuse-ld=lld)
+endif()
+
+# comptoir_add_library(NAME SOURCES a.cpp … LINKS lib …)
+function(comptoir_add_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC comptoir_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+endfunction()
+
+# comptoir_add_program(NAME SOURCES main.cpp … LINKS lib …)
+function(comptoir_add_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE comptoir_options ${arg_LINKS})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
+
+# comptoir_add_qml_module(NAME URI Comptoir.X QML a.qml … SOURCES a.cpp … LINKS lib …)
+# The output folder ends in the URI's path, so qmllint and the engine find the module.
+function(comptoir_add_qml_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "URI" "QML;SINGLETONS;SOURCES;LINKS;RESOURCES")
+    string(REPLACE "." "/" path ${arg_URI})
+    foreach(file IN LISTS arg_SINGLETONS)
+        set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endforeach()
+    qt_add_qml_module(${name} STATIC
+        URI ${arg_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/${path}
+        QML_FILES ${arg_QML} ${arg_SINGLETONS} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_compile_options(${name} PRIVATE -Wno-shadow -Wno-conversion)
+    target_link_libraries(${name} PUBLIC comptoir_options Qt6::Quick ${arg_LINKS})
+endfunction()
+
+# comptoir_add_test(NAME tst_x SOURCES tst_x.cpp LINKS lib … LABELS fast|slow|rig|bench [TIMEOUT s])
+# Qt Test programs; ctest runs them with the offscreen platform unless ENVIRONMENT says otherwise.
+function(comptoir_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE comptoir_options Qt6::Test ${arg_LINKS})
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    if(NOT arg_LABELS)
+        set(arg_LABELS fast)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        SKIP_REGULAR_EXPRESSION "COMPTOIR_TEST_SKIPPED"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;COMPTOIR_SOURCE_DIR=${PROJECT_SOURCE_DIR};COMPTOIR_BINARY_DIR=${CMAKE_BINARY_DIR};${arg_ENVIRONMENT}")
+endfunction()

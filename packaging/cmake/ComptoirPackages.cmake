@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every outside library, found once. All come from Debian 12; packaging/dependencies.txt lists their packages.
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickTest Concurrent Test LinguistTools)
+find_package(OpenSSL 3 REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(Protobuf REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(Boost 1.74 REQUIRED)
+find_package(fmt 9 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(date REQUIRED)
+find_package(cppzmq REQUIRED)
+find_package(tomlplusplus REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
+find_package(ZLIB REQUIRED)
+find_library(ZINT_LIBRARY zint REQUIRED)

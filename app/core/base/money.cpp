@@ -72,7 +72,8 @@ Result<Money, MoneyError> Money::parse(std::string_view text, Currency currency)
 
 Result<Money, MoneyError> lineGross(UnitPrice price, Quantity quantity)
 {
-    const Wide scaled = static_cast<Wide>(price.tenThousandths) * quantity.thousandths() * price.currency.minorPerUnit();
+    const Wide scaled =
+        static_cast<Wide>(price.tenThousandths) * quantity.thousandths() * price.currency.minorPerUnit();
     const Wide minor = divideHalfAway(scaled, static_cast<Wide>(kUnitPriceScale) * Quantity::kOne);
     if (minor > Money::kLimit || minor < -Money::kLimit) {
         return unexpected(MoneyError::OutOfRange);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/domain/basket.h"
+#include "app/core/domain/promotion.h"
+#include "app/core/domain/vat.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace comptoir {
+
+enum class RuleKind {
+    LinePromotion,
+    MultiBuy,
+    ManualLine,
+    BasketPromotion,
+    ManualTicket,
+};
+
+/// A rule that took cents off: a promotion's code, or `MANUAL:<reason>`.
+struct AppliedRule {
+    std::string rule;
+    LocalText name;
+    RuleKind kind = RuleKind::LinePromotion;
+    Money amount; ///< what it took off this line, ≥ 0 on sale lines
+};
+
+struct PricedLine {
+    int number = 0;
+    Money gross; ///< before discounts
+    std::vector<AppliedRule> rules;
+    Money discount; ///< Σ rules
+    Money net; ///< TTC after discounts
+    Money netOfTax; ///< line HT (money.md R9)
+    Rate vatRate;
+};
+
+/// One rule over the whole ticket, with its allocation to lines in their order.
+struct BasketRule {
+    std::string rule;
+    LocalText name;
+    RuleKind kind = RuleKind::BasketPromotion;
+    Money amount;
+    struct Share {
+        int line = 0;
+        Money amount;
+    };
+    std::vector<Share> shares;
+};
+
+/// "One more gives…": a promotion nearly reached.
+struct NearlyReached {
+    std::string code;
+    LocalText name;
+    int unitsMissing = 0; ///< for n-for-m
+    std::optional<Money> amountMissing; ///< for a threshold
+};
+
+struct PricedBasket {
+    std::vector<PricedLine> lines; ///< same order as the basket's
+    std::vector<BasketRule> basketRules;
+    std::vector<VatTotal> vat; ///< rates ascending
+    Money gross; ///< Σ line gross
+    Money discounts; ///< gross − total
+    Money total; ///< TTC to pay; negative when money goes back
+    Money netOfTax;
+    Money tax;
+    Quantity pieces; ///< whole units count their number, a weighed line counts 1
+    std::vector<NearlyReached> nearly;
+
+    const PricedLine* line(int number) const;
+};
+
+struct PricingContext {
+    Instant now;
+    VatTie tie = VatTie::NetUp;
+};
+
+/// The cents of a basket. Pure: the same inputs give the same cents at till, HQ and in a replay a year later; the
+/// order of scanning does not matter (money.md R4–R10).
+PricedBasket price(const Basket& basket, std::span<const Promotion> promotions, const PricingContext& context);
+
+} // namespace comptoir

@@ -54,13 +54,18 @@ endfunction()
 
 # comptoir_add_qml_module(NAME URI Comptoir.X QML a.qml … SOURCES a.cpp … LINKS lib …)
 # The output folder ends in the URI's path, so qmllint and the engine find the module.
+option(COMPTOIR_QML_CACHE "Compile QML ahead of time" ON)
 function(comptoir_add_qml_module name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "URI" "QML;SINGLETONS;SOURCES;LINKS;RESOURCES")
     string(REPLACE "." "/" path ${arg_URI})
     foreach(file IN LISTS arg_SINGLETONS)
         set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     endforeach()
-    qt_add_qml_module(${name} STATIC
+    if(NOT COMPTOIR_QML_CACHE)
+        set(cachegen NO_CACHEGEN)
+    endif()
+    set(CMAKE_AUTOMOC ON)
+    qt_add_qml_module(${name} STATIC ${cachegen}
         URI ${arg_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/${path}
         QML_FILES ${arg_QML} ${arg_SINGLETONS} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
@@ -68,6 +73,9 @@ function(comptoir_add_qml_module name)
     target_compile_options(${name} PRIVATE -Wno-shadow -Wno-conversion)
     target_link_libraries(${name} PUBLIC comptoir_options Qt6::Quick ${arg_LINKS})
 endfunction()
+
+# The tests of what has no window: what the sanitizer builds make and run (Qt's own libraries are not instrumented).
+add_custom_target(windowless_tests)
 
 # comptoir_add_test(NAME tst_x SOURCES tst_x.cpp LINKS lib … LABELS fast|slow|rig|bench [TIMEOUT s])
 # Qt Test programs; ctest runs them with the offscreen platform unless ENVIRONMENT says otherwise.
@@ -82,6 +90,10 @@ function(comptoir_add_test name)
     endif()
     if(NOT arg_LABELS)
         set(arg_LABELS fast)
+    endif()
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/(app|drivers|sync)")
+        list(APPEND arg_LABELS windowless)
+        add_dependencies(windowless_tests ${name})
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         SKIP_REGULAR_EXPRESSION "COMPTOIR_TEST_SKIPPED"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/base/scan.h"
+#include "app/core/storage/catalogue_reader.h"
+#include "app/shop/selling/sale_view.h"
+#include "app/shop/settlement/open_sale.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comptoir::shop {
+
+/// Selling at one register. Every call runs on the till thread and answers the sale as it is afterwards.
+class Selling {
+public:
+    Selling(Desk& desk, OpenSale& sale);
+
+    SaleView view() const;
+
+    /// What the scanner read, or what was typed as a code. `quantity` for "3 × scan".
+    ScanAnswer scan(const Scan& scan, Quantity quantity = Quantity::pieces(1));
+
+    /// A product chosen by search, quick key or tile.
+    ScanAnswer addProduct(const std::string& sku, Quantity quantity = Quantity::pieces(1));
+
+    std::vector<storage::FoundModel> search(std::string_view words, int limit) const;
+    std::vector<storage::FoundProduct> variants(const std::string& model) const;
+
+    Result<SaleView, SaleRefusal> select(int line);
+    Result<SaleView, SaleRefusal> setQuantity(int line, Quantity quantity);
+    Result<SaleView, SaleRefusal> remove(int line);
+    SaleView undoRemove();
+    Result<SaleView, SaleRefusal> setRemark(int line, std::string remark);
+
+    /// `line` 0 discounts the whole ticket. `approval` is the granted approval's id when above the person's limit.
+    Result<SaleView, SaleRefusal> discount(int line, std::variant<Rate, Money> benefit, const std::string& reason,
+        const std::optional<Uuid>& approval = std::nullopt);
+    Result<SaleView, SaleRefusal> overridePrice(
+        int line, Money price, const std::string& reason, const std::optional<Uuid>& approval = std::nullopt);
+
+    Result<SaleView, SaleRefusal> hold();
+    std::vector<HeldSale> held() const;
+    Result<SaleView, SaleRefusal> recall(const Uuid& id);
+
+    /// Abandons the sale; the journal keeps what it held and why.
+    Result<SaleView, SaleRefusal> voidSale(
+        const std::string& reason, const std::optional<Uuid>& approval = std::nullopt);
+
+    void saveDraft() { m_sale.saveDraft(); }
+
+    /// The sale a crash interrupted, back as it was.
+    std::optional<SaleView> recover();
+
+private:
+    ScanAnswer add(const ScannedOffer& offer, const std::string& code);
+    Result<void, SaleRefusal> withinLimit(
+        Permission permission, const std::optional<Rate>& limit, Rate asked, const std::optional<Uuid>& approval) const;
+
+    Desk& m_desk;
+    OpenSale& m_sale;
+    std::optional<RemovedLine> m_removed;
+    int m_touched = 0;
+};
+
+} // namespace comptoir::shop

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/domain/pricing.h"
+#include "app/core/domain/ticket.h"
+#include "app/shop/settlement/desk.h"
+
+#include <functional>
+#include <optional>
+
+namespace comptoir::shop {
+
+/// A ticket as the journal has it.
+struct RecordedTicket {
+    Ticket ticket;
+    std::string number;
+    std::int64_t sequence = 0;
+    Instant at;
+};
+
+/// A removal that can still be undone.
+struct RemovedLine {
+    BasketLine line;
+    Money amount;
+};
+
+enum class CommitError {
+    NotSettled, ///< tenders do not add up to the total
+    Refused, ///< an invariant of the journal failed: nothing is recorded
+};
+
+/// The one sale in progress: its basket, its cents, its draft and its one commit. The use cases add lines through it.
+class OpenSale {
+public:
+    explicit OpenSale(Desk& desk);
+
+    const Basket& basket() const { return m_basket; }
+    const PricedBasket& priced() const { return m_priced; }
+    bool empty() const { return m_basket.empty(); }
+    int selected() const { return m_selected; }
+    void select(int line) { m_selected = line; }
+
+    /// Changes the basket and prices it again.
+    template <class Change>
+    auto change(Change&& change)
+    {
+        auto answer = change(m_basket);
+        reprice();
+        return answer;
+    }
+
+    /// Starts afresh, or continues with what was held or recovered.
+    void start();
+    void resume(Basket basket);
+
+    /// Keeps the basket as it is now for a crash; called after its line is shown (performance.md).
+    void saveDraft();
+
+    /// The draft a crash left, if any.
+    std::optional<Basket> recovered();
+
+    /// Records the ticket, its projections and the end of its draft in one transaction, durable when this returns, and
+    /// starts the next sale.
+    Result<RecordedTicket, CommitError> commit(const std::vector<Tender>& tenders);
+
+private:
+    void reprice();
+    void refreshPromotions();
+
+    Desk& m_desk;
+    Basket m_basket;
+    PricedBasket m_priced;
+    std::vector<Promotion> m_promotions;
+    std::int64_t m_promotionsVersion = -1;
+    int m_selected = 0;
+};
+
+} // namespace comptoir::shop

@@ -13,16 +13,14 @@ enum class DrawerLevel {
     Open,
 };
 
-/// The drawer under the till. Calls block, so make them from the device's own thread.
+/// The drawer under the till. It hangs on a device that may be busy or waiting for paper, and opens all the same.
 class CashDrawer {
 public:
     virtual ~CashDrawer() = default;
 
-    /// Kicks it. Confirmed when it was seen to open (or was open), Unknown when it has no sensor or the link was lost
-    /// after the pulse, Failed with DrawerNotOpened when its level stayed closed.
-    virtual JobResult openDrawer() = 0;
-
-    virtual DrawerLevel drawerLevel() const = 0;
+    /// Kicks it; from any thread, `done` is called on the device's. Confirmed: it was seen to open, or was open.
+    /// Unknown: it has no sensor, or the link was lost after the pulse. Failed with DrawerNotOpened: it stayed closed.
+    virtual void openDrawer(std::function<void(JobResult)> done) = 0;
 
     /// Called at each change, on the device's thread. Set it before the first job.
     virtual void onDrawerLevel(std::function<void(DrawerLevel)> sink) = 0;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/journal/calendar.h"
+#include "app/core/journal/period_totals.h"
+#include "app/core/journal/record.h"
+
+#include <map>
+#include <utility>
+
+namespace comptoir::journal {
+
+/// The cash session: from its float to its Z.
+struct SessionState {
+    bool open = false;
+    std::string id;
+    std::int64_t opened = 0; ///< sequence of its float
+    std::string operatorCode; ///< who opened it
+    std::int64_t expectedCash = 0; ///< float + cash tenders + pay-ins + loans − pay-outs − drops
+    std::optional<std::int64_t> counted; ///< by the last count
+    std::int64_t counts = 0; ///< how often it was counted
+};
+
+struct LevelState {
+    std::int64_t number = 0; ///< of the last close; 0 before the first
+    std::int64_t to = 0; ///< where it ended
+    crypto::Hash hash; ///< of its record
+    PeriodTotals running; ///< since then: an X reading
+};
+
+/// Everything the next record needs to know of those before it. A value: seal() answers the next one, and a
+/// transaction that fails simply keeps the old.
+struct ChainState {
+    struct TypeHead {
+        std::int64_t sequence = 0;
+        crypto::Hash hash;
+    };
+
+    GenesisRecord genesis; ///< of the current segment
+    std::int64_t segment = 0; ///< 0: no record yet
+    std::int64_t sequence = 0;
+    crypto::Hash head;
+    std::int64_t atMs = 0;
+    std::int64_t boot = 0;
+    std::int64_t uptimeMs = 0;
+    std::map<std::pair<RecordType, Mode>, TypeHead> types;
+    GrandTotal grandTotal; ///< production
+    std::int64_t ticketNumber = 0; ///< last used, production
+    std::int64_t trainingNumber = 0;
+    std::string businessDay; ///< the last one; records outside an open day carry it too
+    bool dayOpen = false;
+    SessionState session;
+    LevelState sessionClose;
+    LevelState dayClose;
+    std::int64_t acknowledged = 0; ///< highest sequence a journaled `ack` covers
+    std::string keyId; ///< of the key in force
+
+    bool empty() const { return sequence == 0; }
+
+    /// Takes in one stored record, in the order of sequence. To load at start, without reading all of a journal,
+    /// replay in order: the last genesis and key; the last record of every (type, mode); the last close of every
+    /// level; and every record since the earlier of the last session close and the last day close (all, when there
+    /// is none of one of them). seal() does the same, so a loaded state equals the one that was lost.
+    void replay(const Record& record);
+};
+
+/// Whether the open day should have ended: the store's date at `now` is a later one (journal.md §6).
+bool dayIsOver(const ChainState& state, const Calendar& calendar, Instant now);
+
+} // namespace comptoir::journal

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/base/result.h"
+#include "app/core/crypto/signer.h"
+#include "app/core/journal/calendar.h"
+#include "app/core/journal/chain_state.h"
+#include "app/core/journal/fiscal_plugin.h"
+#include "app/core/journal/record.h"
+
+#include <string>
+
+namespace comptoir::journal {
+
+/// Who writes: constant for one register and one version of the software.
+struct Identity {
+    std::string entity; ///< SIREN
+    std::string establishment; ///< SIRET
+    std::string registerId; ///< S042-C03
+    std::string software; ///< version
+    std::string perimeter; ///< 16 hex: perimeterFingerprint()
+    std::string rules; ///< 16 hex of the rule pack's hash
+};
+
+/// A record to be: what happened, who did it. Numbers, totals and times are the sealer's.
+struct Draft {
+    Payload payload;
+    std::string operatorCode = "-"; ///< nobody signed in
+    Mode mode = Mode::Production;
+};
+
+/// The invariant that failed (journal.md §5). No record, no sale.
+enum class Invariant {
+    Genesis, ///< the first record of a segment is its genesis, and no other is
+    Identity, ///< register, SIREN or SIRET malformed
+    LineNet, ///< Σ line net ≠ totals.gross
+    VatGross, ///< Σ vat.gross ≠ totals.gross
+    LineNetOfTax, ///< Σ line net_of_tax ≠ totals.net_of_tax, or Σ vat
+    Tax, ///< net_of_tax + tax ≠ gross, of the ticket or a rate
+    LineDiscount, ///< gross − discount ≠ net, or Σ of its rules ≠ discount
+    BasketDiscount, ///< its shares do not add up, or name no line
+    Payments, ///< Σ payments ≠ totals.gross + rounding
+    Change, ///< given − change ≠ amount
+    Nature, ///< signs of the lines do not make a sale, return or exchange
+    Currency, ///< not the journal's
+    TooManyLines,
+    TooLarge, ///< a body over 96 KiB
+    NotRecordable, ///< text that is not UTF-8 or a number beyond ±2^53
+    Overflow, ///< a total beyond ±2^53
+    EventCode,
+    Session, ///< a session is open already, or none is
+    DayClosed, ///< a day close without an open day
+    CashAmount, ///< negative, or denominations that do not add up
+    TrainingOnly, ///< a record that training must not make
+    FiscalStamp, ///< the country's plug-in forbids it
+};
+
+std::string_view textOf(Invariant invariant);
+
+struct SealError {
+    Invariant invariant = Invariant::Genesis;
+    std::string detail; ///< for the log: the values that disagree
+};
+
+struct Sealed {
+    SealedRecord stored;
+    Record record; ///< as sealed, with its number and totals
+    ChainState next; ///< the state once `stored` is committed
+};
+
+/// Makes records, the only place that does (journal.md §5). It stores nothing: the caller inserts `stored` and its
+/// projections in one transaction, and keeps `next` when that is durable. One thread.
+class Sealer {
+public:
+    /// `boot` counts program starts: one more than the loaded state's. References must outlive the sealer.
+    Sealer(Identity identity, Calendar calendar, const Clock& clock, crypto::Signer& signer, std::int64_t boot);
+
+    /// Asked for a stamp before each record is signed; France needs none (journal.md §11).
+    void setFiscalPlugin(FiscalPlugin* plugin) { m_plugin = plugin; }
+
+    /// The store's calendar or rules changed (with its feed).
+    void setCalendar(Calendar calendar) { m_calendar = std::move(calendar); }
+    const Calendar& calendar() const { return m_calendar; }
+    const Identity& identity() const { return m_identity; }
+
+    Result<Sealed, SealError> seal(const ChainState& state, const Draft& draft) const;
+
+private:
+    Envelope envelopeFor(const ChainState& state, const Draft& draft) const;
+
+    Identity m_identity;
+    Calendar m_calendar;
+    const Clock& m_clock;
+    crypto::Signer& m_signer;
+    std::int64_t m_boot;
+    std::int64_t m_startUptimeMs;
+    FiscalPlugin* m_plugin = nullptr;
+};
+
+/// The 16 hex digits that name this build's fiscal code (journal.md §3, `perimeter`).
+std::string_view perimeterFingerprint();
+
+} // namespace comptoir::journal

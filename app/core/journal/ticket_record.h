@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/crypto/hash.h"
+#include "app/core/domain/ticket.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace comptoir::journal {
+
+// Amounts are minor units of the ticket's currency, unit prices 1e-4 of its unit, quantities thousandths, rates basis
+// points, as the record holds them. An empty text or optional is absent from the record.
+
+struct RuleAmount {
+    std::string rule; ///< promotion code, or MANUAL:<reason>
+    std::int64_t amount = 0;
+
+    friend bool operator==(const RuleAmount&, const RuleAmount&) = default;
+};
+
+struct OverrideRecord {
+    std::string kind = "price";
+    std::int64_t old = 0; ///< unit price before
+    std::string reason;
+    std::string approval;
+
+    friend bool operator==(const OverrideRecord&, const OverrideRecord&) = default;
+};
+
+/// The sold line a return line takes back.
+struct ReturnedLine {
+    std::string registerId; ///< absent when the ticket's `original` names it
+    std::int64_t sequence = 0;
+    std::optional<crypto::Hash> hash;
+    std::int64_t line = 0;
+
+    friend bool operator==(const ReturnedLine&, const ReturnedLine&) = default;
+};
+
+struct TicketLineRecord {
+    std::int64_t line = 0;
+    std::string sku;
+    std::string barcode;
+    std::string label;
+    std::string options;
+    std::int64_t quantity = 0;
+    std::string unit;
+    std::int64_t unitPrice = 0;
+    std::int64_t gross = 0; ///< before discounts
+    std::vector<RuleAmount> discounts;
+    std::int64_t discount = 0;
+    std::int64_t net = 0;
+    std::int64_t rateBp = 0;
+    std::string vatCategory;
+    std::int64_t netOfTax = 0;
+    std::int64_t eco = 0; ///< inside `gross`; 0 is absent
+    std::string operatorCode; ///< absent when the record's
+    std::optional<OverrideRecord> override;
+    std::optional<ReturnedLine> returns;
+    std::string reason;
+
+    friend bool operator==(const TicketLineRecord&, const TicketLineRecord&) = default;
+};
+
+struct BasketDiscountRecord {
+    std::string rule;
+    std::int64_t amount = 0;
+    struct Share {
+        std::int64_t line = 0;
+        std::int64_t amount = 0;
+
+        friend bool operator==(const Share&, const Share&) = default;
+    };
+    std::vector<Share> shares;
+
+    friend bool operator==(const BasketDiscountRecord&, const BasketDiscountRecord&) = default;
+};
+
+struct CorrectionRecord {
+    std::int64_t line = 0;
+    std::string sku;
+    std::int64_t quantity = 0;
+    std::int64_t amount = 0;
+    std::string operatorCode;
+    std::int64_t atMs = 0;
+
+    friend bool operator==(const CorrectionRecord&, const CorrectionRecord&) = default;
+};
+
+struct VatRecord {
+    std::int64_t rateBp = 0;
+    std::int64_t gross = 0;
+    std::int64_t netOfTax = 0;
+    std::int64_t tax = 0;
+
+    friend bool operator==(const VatRecord&, const VatRecord&) = default;
+};
+
+struct PaymentRecord {
+    std::string tender; ///< "cash", "card"…
+    std::int64_t amount = 0; ///< given less change
+    std::optional<std::int64_t> given;
+    std::optional<std::int64_t> change;
+    std::string reference;
+    std::string last4;
+    std::string scheme;
+
+    friend bool operator==(const PaymentRecord&, const PaymentRecord&) = default;
+};
+
+struct TotalsRecord {
+    std::int64_t netOfTax = 0;
+    std::int64_t tax = 0;
+    std::int64_t gross = 0;
+    std::int64_t rounding = 0;
+    std::int64_t lines = 0;
+
+    friend bool operator==(const TotalsRecord&, const TotalsRecord&) = default;
+};
+
+struct OriginalRecord {
+    std::string registerId;
+    std::int64_t sequence = 0;
+    crypto::Hash hash;
+
+    friend bool operator==(const OriginalRecord&, const OriginalRecord&) = default;
+};
+
+/// A sale, return, exchange or cancellation, with its own snapshot of everything its receipt shows.
+struct TicketRecord {
+    std::string number; ///< S042-C03-00000001; the sealer gives it
+    Nature nature = Nature::Sale;
+    std::string settlement; ///< id shared with the money record of the same payment
+    std::string channel = "store";
+    std::string currency = "EUR";
+    std::string order;
+    std::optional<std::int64_t> note; ///< sequence of the note it follows
+    std::optional<OriginalRecord> original;
+    std::string customer; ///< random id, never a name
+    std::vector<TicketLineRecord> lines;
+    std::vector<BasketDiscountRecord> basketDiscounts;
+    std::vector<CorrectionRecord> corrections;
+    std::vector<VatRecord> vat;
+    std::vector<PaymentRecord> payments;
+    TotalsRecord totals;
+    GrandTotal grandTotal; ///< after this ticket; the sealer gives it
+
+    friend bool operator==(const TicketRecord&, const TicketRecord&) = default;
+};
+
+std::string_view textOf(Nature nature);
+std::optional<Nature> natureOf(std::string_view text);
+
+/// The payload of a settled ticket, without number and grand total. `settlement` is the basket's id.
+TicketRecord ticketRecord(const Ticket& ticket);
+
+} // namespace comptoir::journal

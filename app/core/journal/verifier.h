@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/crypto/public_key.h"
+#include "app/core/journal/finding.h"
+#include "app/core/journal/record_source.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace comptoir::journal {
+
+struct VerifyOptions {
+    std::optional<crypto::PublicKey> key; ///< the key the journal must start with; else the one it announces itself
+    bool signatures = true; ///< false: chain only, several times faster
+    std::function<void(std::int64_t records)> progress; ///< about every thousand records
+};
+
+/// Checks a journal as a tax officer would: every check of journal.md §9 that records alone allow. Streams, never stops
+/// at the first error, throws nothing for what it reads. Depends on no database and no Qt.
+class Verifier {
+public:
+    explicit Verifier(VerifyOptions options = {});
+    ~Verifier();
+
+    /// Takes the next record.
+    void add(const StoredRecord& stored);
+
+    /// After the last: heads kept by witnesses must lie on the chain (a cut tail, a fork).
+    void compareWitnesses(std::span<const WitnessHead> heads);
+
+    /// What was found so far.
+    Report finish();
+
+private:
+    class Checks;
+    std::unique_ptr<Checks> m_checks;
+};
+
+/// Runs a whole source through a verifier.
+Report verify(RecordSource& source, const VerifyOptions& options, std::span<const WitnessHead> witnesses = {});
+
+} // namespace comptoir::journal

@@ -12,8 +12,8 @@ enum class Language {
 
 /// Text for people by language; French is required, another language falls back to it (data-model.md §1).
 struct LocalText {
-    std::string fr;
-    std::string en;
+    std::string fr{};
+    std::string en{};
 
     const std::string& in(Language language) const { return language == Language::English && !en.empty() ? en : fr; }
 

@@ -39,7 +39,7 @@ struct ProductFlags {
 
 /// How much a packet holds, for the price per kilogram or litre that food must show.
 struct Content {
-    Quantity amount;
+    Quantity amount{};
     Unit unit = Unit::Piece;
 
     friend bool operator==(const Content&, const Content&) = default;
@@ -47,19 +47,22 @@ struct Content {
 
 /// What is sold and stocked, as the catalogue describes it (data-model.md §2). A snapshot: a basket keeps its own.
 struct Product {
-    std::string sku;
-    std::string model;
-    LocalText name;
-    LocalText options; ///< the variant in words: "Marine/écru · M", "50 cl"
-    std::string brand;
-    std::string category;
-    std::vector<std::string> departments;
+    std::string sku{};
+    std::string model{};
+    LocalText name{};
+    LocalText options{}; ///< the variant in words: "Marine/écru · M", "50 cl"
+    std::string brand{};
+    std::string category{};
+    std::vector<std::string> departments{};
     Unit unit = Unit::Piece;
-    std::string vatCategory;
-    ProductFlags flags;
+    std::string vatCategory{};
+    ProductFlags flags{};
     std::int64_t ecoContributionMinor = 0; ///< per unit, inside the price, never discounted
-    std::optional<Content> content;
-    std::string picture; ///< SHA-256 hex of its image, or empty
+    std::optional<Content> content{};
+    std::string picture{}; ///< SHA-256 hex of its image, or empty
+
+    /// A piece is sold whole; what is weighed or measured may be any thousandth.
+    bool divisibleInto(Quantity quantity) const { return unit != Unit::Piece || quantity.whole(); }
 
     friend bool operator==(const Product&, const Product&) = default;
 };
@@ -72,19 +75,19 @@ enum class PriceKind {
 
 /// A product with what the store's price list asks for it now.
 struct Offer {
-    Product product;
+    Product product{};
     UnitPrice price;
     PriceKind kind = PriceKind::Regular;
-    std::optional<UnitPrice> priorPrice; ///< lowest of the last 30 days, when a reduction is announced
-    Rate vatRate;
+    std::optional<UnitPrice> priorPrice{}; ///< lowest of the last 30 days, when a reduction is announced
+    Rate vatRate{};
 };
 
 /// What one scanned code stands for.
 struct ScannedOffer {
     Offer offer;
-    std::string barcode; ///< as looked up
+    std::string barcode{}; ///< as looked up
     Quantity quantity = Quantity::pieces(1); ///< a case code holds several, a weighed label its weight
-    std::optional<Money> labelledPrice; ///< the label's own price, for a priced label
+    std::optional<Money> labelledPrice{}; ///< the label's own price, for a priced label
 };
 
 } // namespace comptoir

@@ -14,19 +14,19 @@ namespace comptoir {
 
 /// Which products a promotion speaks of. An empty list does not restrict; exclusions win.
 struct ProductSelection {
-    std::vector<std::string> skus;
-    std::vector<std::string> models;
-    std::vector<std::string> categories;
-    std::vector<std::string> brands;
-    std::vector<std::string> departments;
-    std::vector<std::string> excludedSkus;
+    std::vector<std::string> skus{};
+    std::vector<std::string> models{};
+    std::vector<std::string> categories{};
+    std::vector<std::string> brands{};
+    std::vector<std::string> departments{};
+    std::vector<std::string> excludedSkus{};
 
     friend bool operator==(const ProductSelection&, const ProductSelection&) = default;
 };
 
 /// Every selected line at `rate` less.
 struct PercentOff {
-    Rate rate;
+    Rate rate{};
     friend bool operator==(const PercentOff&, const PercentOff&) = default;
 };
 
@@ -54,15 +54,15 @@ using PromotionBenefit = std::variant<PercentOff, AmountOff, TakeForPay, BasketT
 
 /// A promotion as data (data-model.md §6). The engine and a replay a year later give the same cents.
 struct Promotion {
-    std::string code;
-    LocalText name;
-    std::optional<Instant> validFrom;
-    std::optional<Instant> validTo;
-    ProductSelection selection;
+    std::string code{};
+    LocalText name{};
+    std::optional<Instant> validFrom{};
+    std::optional<Instant> validTo{};
+    ProductSelection selection{};
     PromotionBenefit benefit;
     int priority = 100; ///< lower applies first; then greatest saving, then code (money.md R4)
     bool exclusive = false; ///< refuses manual discounts on what it touched
-    std::optional<int> perTicketLimit; ///< how many times (sets, units) it may apply on one ticket
+    std::optional<int> perTicketLimit{}; ///< how many times (sets, units) it may apply on one ticket
 
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };

@@ -30,26 +30,26 @@ enum class Permission {
 
 /// A named set of permissions with limits; data, not code (data-model.md §3). No limit = not bounded by the role.
 struct Role {
-    std::string code;
-    LocalText name;
-    std::set<Permission> permissions;
-    std::optional<Rate> discountLimit;
-    std::optional<Rate> priceOverrideLimit;
-    std::optional<Money> varianceLimit;
+    std::string code{};
+    LocalText name{};
+    std::set<Permission> permissions{};
+    std::optional<Rate> discountLimit{};
+    std::optional<Rate> priceOverrideLimit{};
+    std::optional<Money> varianceLimit{};
     bool trainingOnly = false;
 
     bool may(Permission permission) const { return permissions.contains(permission); }
 };
 
 struct Operator {
-    std::string code;
-    std::string firstName;
-    std::string initial; ///< of the family name: "B."
-    std::string role; ///< Role::code
-    LocalText duty; ///< what the list shows under the name: "Vente", "Conseil parfum"
-    std::string colour; ///< avatar "#RRGGBB", or empty
-    std::vector<Language> languages;
-    std::string pinVerifier; ///< Argon2id text
+    std::string code{};
+    std::string firstName{};
+    std::string initial{}; ///< of the family name: "B."
+    std::string role{}; ///< Role::code
+    LocalText duty{}; ///< what the list shows under the name: "Vente", "Conseil parfum"
+    std::string colour{}; ///< avatar "#RRGGBB", or empty
+    std::vector<Language> languages{};
+    std::string pinVerifier{}; ///< Argon2id text
     bool active = true;
 };
 

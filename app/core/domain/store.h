@@ -11,30 +11,30 @@
 namespace comptoir {
 
 struct LegalEntity {
-    std::string name;
-    std::string form; ///< "SAS"
-    std::string siren;
-    std::string siret;
-    std::string naf;
-    std::string vatNumber;
-    std::vector<std::string> address; ///< lines, with the country last
-    std::string phone;
+    std::string name{};
+    std::string form{}; ///< "SAS"
+    std::string siren{};
+    std::string siret{};
+    std::string naf{};
+    std::string vatNumber{};
+    std::vector<std::string> address{}; ///< lines, with the country last
+    std::string phone{};
 };
 
 struct QuickKey {
-    LocalText label;
-    std::string icon;
-    std::string sku; ///< empty: a place kept for a later version
+    LocalText label{};
+    std::string icon{};
+    std::string sku{}; ///< empty: a place kept for a later version
 };
 
 struct ReasonPreset {
-    std::string code;
-    LocalText label;
+    std::string code{};
+    LocalText label{};
 };
 
 /// Rules of the shop that are data (data-model.md §3).
 struct StorePolicies {
-    std::optional<Money> cashCeiling;
+    std::optional<Money> cashCeiling{};
     int cutOffHour = 5;
     int pinAttempts = 5;
     int pinWaitSeconds = 60;
@@ -42,28 +42,28 @@ struct StorePolicies {
     int repeatedReadMs = 500;
     Money floatDefault = Money::zero(Currency::eur());
     Money varianceLimit = Money::zero(Currency::eur());
-    std::vector<ReasonPreset> discountReasons;
-    std::vector<ReasonPreset> priceReasons;
-    std::vector<ReasonPreset> varianceReasons;
+    std::vector<ReasonPreset> discountReasons{};
+    std::vector<ReasonPreset> priceReasons{};
+    std::vector<ReasonPreset> varianceReasons{};
 };
 
 struct Store {
-    std::string id; ///< S042
-    LocalText name; ///< "Lyon Bellecour"
-    std::string brand; ///< "Maison Orvane"
-    LegalEntity legal;
-    std::string territory; ///< key of the VAT table: "FR"
-    std::string timeZone; ///< IANA
+    std::string id{}; ///< S042
+    LocalText name{}; ///< "Lyon Bellecour"
+    std::string brand{}; ///< "Maison Orvane"
+    LegalEntity legal{};
+    std::string territory{}; ///< key of the VAT table: "FR"
+    std::string timeZone{}; ///< IANA
     Currency currency = Currency::eur();
-    std::string priceList;
-    std::string fallbackPriceList;
-    std::vector<LocalText> receiptHeader;
-    std::vector<LocalText> receiptFooter;
-    LocalText returnPolicy;
-    std::vector<LocalText> openingHours;
-    std::string receiptHost; ///< serves the HTML receipts behind the screen's QR
-    std::vector<QuickKey> quickKeys;
-    StorePolicies policies;
+    std::string priceList{};
+    std::string fallbackPriceList{};
+    std::vector<LocalText> receiptHeader{};
+    std::vector<LocalText> receiptFooter{};
+    LocalText returnPolicy{};
+    std::vector<LocalText> openingHours{};
+    std::string receiptHost{}; ///< serves the HTML receipts behind the screen's QR
+    std::vector<QuickKey> quickKeys{};
+    StorePolicies policies{};
 };
 
 } // namespace comptoir

@@ -19,21 +19,21 @@ enum class TenderKind {
 struct Tender {
     TenderKind kind = TenderKind::Cash;
     Money amount; ///< what it settles, change already taken off
-    std::optional<Money> given; ///< cash handed over
-    std::optional<Money> change;
-    std::string reference; ///< card: authorisation number
-    std::string last4;
-    std::string scheme; ///< card: "Visa", "CB"…
+    std::optional<Money> given{}; ///< cash handed over
+    std::optional<Money> change{};
+    std::string reference{}; ///< card: authorisation number
+    std::string last4{};
+    std::string scheme{}; ///< card: "Visa", "CB"…
 
     friend bool operator==(const Tender&, const Tender&) = default;
 };
 
-/// Bank notes and coins of a currency, largest first, in minor units.
+/// Bank notes and coins of a currency, largest first, in minor units; what a till counts. Empty when not known here.
 std::span<const std::int64_t> denominations(Currency currency);
 std::span<const std::int64_t> notes(Currency currency);
 
 /// The four cash shortcuts of ui.md §9.4: the exact sum, then the three smallest sums payable with one or two notes
-/// (three above 200 €) that cover `due`. `due` > 0.
+/// (three above 200 €) beyond `due`. Fewer when no such sum exists. The 500 € note is not offered. `due` > 0.
 std::vector<Money> cashShortcuts(Money due);
 
 struct Pieces {
@@ -41,12 +41,12 @@ struct Pieces {
     int count = 0;
 };
 
-/// The fewest notes and coins that make `amount`, largest first.
+/// The fewest notes and coins that make `amount` ≥ 0, largest first; 500 € notes are not handed out.
 std::vector<Pieces> changeInPieces(Money amount);
 
 /// The cash ceiling (receipts-and-returns.md §3): cash of one debt may not exceed it.
 struct CashLimit {
-    std::optional<Money> ceiling;
+    std::optional<Money> ceiling{};
 };
 
 enum class TenderError {
@@ -56,7 +56,8 @@ enum class TenderError {
     NotPositive,
 };
 
-/// Tenders collected towards one amount. Cash last; change only from cash (money.md R14).
+/// Tenders collected towards one amount; change comes only from cash (money.md R14). A negative amount is paid out:
+/// its tenders are negative and give no change.
 class Settlement {
 public:
     explicit Settlement(Money due)
@@ -71,11 +72,14 @@ public:
     bool complete() const { return remaining().isZero(); }
     Money change() const;
 
+    /// `given` may exceed what remains; the ceiling counts what the till keeps, over all cash of this debt.
     Result<void, TenderError> addCash(Money given, const CashLimit& limit);
     Result<void, TenderError> addCard(Money amount, std::string authorisation, std::string last4, std::string scheme);
     void take(std::size_t index); ///< takes back a cash tender; check() that it is one
 
 private:
+    Result<void, TenderError> admit(Money amount) const;
+
     Money m_due;
     std::vector<Tender> m_tenders;
 };

@@ -45,10 +45,10 @@ struct TicketTotals {
 struct Ticket {
     Basket basket;
     Nature nature = Nature::Sale;
-    std::vector<TicketLine> lines;
-    std::vector<BasketRule> basketRules;
-    std::vector<VatTotal> vat;
-    std::vector<Tender> tenders;
+    std::vector<TicketLine> lines{};
+    std::vector<BasketRule> basketRules{};
+    std::vector<VatTotal> vat{};
+    std::vector<Tender> tenders{};
     TicketTotals totals;
     Language language = Language::French; ///< of the labels on its receipt
 };

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/domain/basket.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace comptoir {
+
+namespace {
+
+/// What a line asks before discounts; an error beyond Money::kLimit.
+Result<Money, BasketError> grossOf(const BasketLine& line)
+{
+    if (line.labelledPrice) {
+        return *line.labelledPrice;
+    }
+    const auto gross = lineGross(line.unitPrice, line.quantity);
+    if (!gross) {
+        return unexpected(BasketError::AmountOutOfRange);
+    }
+    return *gross;
+}
+
+bool needsOwnLine(const BasketLine& line)
+{
+    const ProductFlags& flags = line.product.flags;
+    return flags.weighed || flags.lotRequired || flags.serialRequired || !line.quantity.whole() || line.labelledPrice
+        || line.override || line.discount || line.returns || !line.remark.empty();
+}
+
+bool joins(const BasketLine& line, const BasketLine& scanned)
+{
+    return !needsOwnLine(line) && line.product.sku == scanned.product.sku && line.unitPrice == scanned.unitPrice
+        && line.vatRate == scanned.vatRate && line.operatorCode == scanned.operatorCode;
+}
+
+} // namespace
+
+Basket::Basket(Uuid id, Currency currency, Mode mode)
+    : m_id(std::move(id))
+    , m_currency(currency)
+    , m_mode(mode)
+{
+}
+
+Basket Basket::restored(Uuid id, Currency currency, Mode mode, BasketContents contents)
+{
+    Basket basket(std::move(id), currency, mode);
+    basket.m_lastNumber = contents.lastNumber;
+    basket.m_lines = std::move(contents.lines);
+    basket.m_corrections = std::move(contents.corrections);
+    basket.m_discount = std::move(contents.discount);
+    check(basket.m_lines.size() <= kMaxLines && basket.withinRange(), "a stored basket respects its limits");
+    return basket;
+}
+
+const BasketLine* Basket::line(int number) const
+{
+    const auto found = std::ranges::find(m_lines, number, &BasketLine::number);
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+BasketLine* Basket::find(int number)
+{
+    const auto found = std::ranges::find(m_lines, number, &BasketLine::number);
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+// Pricing adds these amounts and counts these pieces, so a basket that passes here never overflows there.
+bool Basket::withinRange() const
+{
+    std::int64_t left = Money::kLimit;
+    std::int64_t piecesLeft = Quantity::kLimit;
+    for (const BasketLine& line : m_lines) {
+        const auto gross = grossOf(line);
+        if (!gross || gross->absolute().minor() > left) {
+            return false;
+        }
+        left -= gross->absolute().minor();
+        piecesLeft -= std::abs(line.quantity.thousandths());
+    }
+    return piecesLeft >= 0;
+}
+
+Result<void, BasketError> Basket::replace(BasketLine& line, BasketLine changed)
+{
+    std::swap(line, changed);
+    if (!withinRange()) {
+        std::swap(line, changed);
+        return unexpected(BasketError::AmountOutOfRange);
+    }
+    return {};
+}
+
+Result<int, BasketError> Basket::append(BasketLine line)
+{
+    if (m_lines.size() >= kMaxLines) {
+        return unexpected(BasketError::Full);
+    }
+    line.number = m_lastNumber + 1;
+    m_lines.push_back(std::move(line));
+    if (!withinRange()) {
+        m_lines.pop_back();
+        return unexpected(BasketError::AmountOutOfRange);
+    }
+    return ++m_lastNumber;
+}
+
+Result<int, BasketError> Basket::add(const ScannedOffer& scanned, const std::string& operatorCode)
+{
+    const Offer& offer = scanned.offer;
+    check(offer.price.currency == m_currency, "one currency per basket");
+    if (scanned.quantity <= Quantity()) {
+        return unexpected(BasketError::QuantityOutOfRange);
+    }
+    if (!offer.product.divisibleInto(scanned.quantity)) {
+        return unexpected(BasketError::NotDivisible);
+    }
+    if (scanned.labelledPrice ? !scanned.labelledPrice->isPositive() : offer.price.tenThousandths <= 0) {
+        return unexpected(BasketError::NoPrice);
+    }
+    BasketLine line{
+        .product = offer.product,
+        .barcode = scanned.barcode,
+        .quantity = scanned.quantity,
+        .unitPrice = offer.price,
+        .vatRate = offer.vatRate,
+        .priorPrice = offer.priorPrice,
+        .labelledPrice = scanned.labelledPrice,
+        .operatorCode = operatorCode,
+    };
+    if (!needsOwnLine(line)) {
+        const auto same = std::ranges::find_if(m_lines, [&](const BasketLine& held) { return joins(held, line); });
+        if (same != m_lines.end()) {
+            return addTo(*same, scanned.quantity);
+        }
+    }
+    return append(std::move(line));
+}
+
+Result<int, BasketError> Basket::addTo(BasketLine& line, Quantity more)
+{
+    if (line.quantity.thousandths() + more.thousandths() > Quantity::kLimit) {
+        return unexpected(BasketError::QuantityOutOfRange);
+    }
+    BasketLine changed = line;
+    changed.quantity = line.quantity + more;
+    if (const auto replaced = replace(line, std::move(changed)); !replaced) {
+        return unexpected(replaced.error());
+    }
+    return line.number;
+}
+
+Result<void, BasketError> Basket::setQuantity(int number, Quantity quantity)
+{
+    BasketLine* line = find(number);
+    if (!line) {
+        return unexpected(BasketError::NoSuchLine);
+    }
+    if (line->labelledPrice && quantity != line->quantity) {
+        return unexpected(BasketError::NotDivisible);
+    }
+    if (!line->product.divisibleInto(quantity)) {
+        return unexpected(BasketError::NotDivisible);
+    }
+    if (line->returns) {
+        const Quantity most = line->returns->sold - line->returns->returnedBefore;
+        if (quantity >= Quantity() || -quantity > most) {
+            return unexpected(BasketError::QuantityOutOfRange);
+        }
+    } else if (quantity <= Quantity()) {
+        return unexpected(BasketError::QuantityOutOfRange);
+    }
+    BasketLine changed = *line;
+    changed.quantity = quantity;
+    return replace(*line, std::move(changed));
+}
+
+Result<BasketLine, BasketError> Basket::remove(int number, Money amount, const std::string& operatorCode, Instant at)
+{
+    const auto found = std::ranges::find(m_lines, number, &BasketLine::number);
+    if (found == m_lines.end()) {
+        return unexpected(BasketError::NoSuchLine);
+    }
+    BasketLine removed = std::move(*found);
+    m_lines.erase(found);
+    m_corrections.push_back({
+        .line = removed.number,
+        .sku = removed.product.sku,
+        .quantity = removed.quantity,
+        .amount = amount,
+        .operatorCode = operatorCode,
+        .at = at,
+    });
+    return removed;
+}
+
+Result<void, BasketError> Basket::restore(const BasketLine& line)
+{
+    check(line.number > 0 && line.number <= m_lastNumber && !find(line.number), "only a removed line comes back");
+    if (m_lines.size() >= kMaxLines) {
+        return unexpected(BasketError::Full);
+    }
+    const auto place = std::ranges::upper_bound(m_lines, line.number, {}, &BasketLine::number);
+    const auto restored = m_lines.insert(place, line);
+    if (!withinRange()) {
+        m_lines.erase(restored);
+        return unexpected(BasketError::AmountOutOfRange);
+    }
+    return {};
+}
+
+} // namespace comptoir

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/domain/pricing_work.h"
+
+#include <algorithm>
+
+namespace comptoir::pricing {
+
+namespace {
+
+RefusedDiscount refusedBy(const Promotion& promotion, bool ofTicket, int line)
+{
+    return {ofTicket, line, RefusalReason::Exclusive, promotion.code, promotion.name};
+}
+
+} // namespace
+
+void applyManualLineDiscounts(Work& work)
+{
+    for (WorkLine& line : work.lines) {
+        const auto& discount = line.line->discount;
+        if (!discount) {
+            continue;
+        }
+        const int number = line.line->number;
+        if (!discountable(*line.line)) {
+            work.refused.push_back({false, number, RefusalReason::NotDiscountable});
+        } else if (line.exclusive) {
+            work.refused.push_back(refusedBy(*line.exclusive, false, number));
+        } else if (!line.running.isPositive()) {
+            work.refused.push_back({false, number, RefusalReason::NothingLeft});
+        } else {
+            line.takeOff(benefitOf(discount->benefit, line.running), *discount, RuleKind::ManualLine);
+        }
+    }
+}
+
+void applyManualTicketDiscount(Work& work, const std::optional<ManualDiscount>& discount)
+{
+    if (!discount) {
+        return;
+    }
+    std::vector<std::size_t> places;
+    Money base = Money::zero(work.currency);
+    for (std::size_t place = 0; place < work.lines.size(); ++place) {
+        const WorkLine& line = work.lines[place];
+        if (line.exclusive) {
+            work.refused.push_back(refusedBy(*line.exclusive, true, line.line->number));
+        } else if (line.running.isPositive()) {
+            places.push_back(place);
+            base += line.running;
+        }
+    }
+    if (!base.isPositive()) {
+        const bool reachable =
+            std::ranges::any_of(work.lines, [](const WorkLine& line) { return discountable(*line.line); });
+        work.refused.push_back({true, 0, reachable ? RefusalReason::NothingLeft : RefusalReason::NotDiscountable});
+        return;
+    }
+    const std::vector<Money> shares = spread(work, places, benefitOf(discount->benefit, base));
+    BasketRule rule = basketRule(work, places, shares);
+    rule.rule = "MANUAL:" + discount->reason;
+    rule.kind = RuleKind::ManualTicket;
+    work.basketRules.push_back(std::move(rule));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        work.lines[places[i]].takeOff(shares[i], *discount, RuleKind::ManualTicket);
+    }
+}
+
+} // namespace comptoir::pricing

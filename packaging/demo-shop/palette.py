@@ -16,7 +16,7 @@ class Colour:
 COLOURS = {
     "Acier": Colour("steel", "Steel", "#8593A0", "#5B6874", "#EAEEF2"),
     "Anthracite": Colour("charcoal", "Charcoal", "#3A4147", "#23282D", "#E6E9EC"),
-    "Blanc": Colour("white", "White", "#DDE3DF", "#FBF8F3", "#EEF0EA"),
+    "Blanc": Colour("white", "White", "#FBFAF6", "#E9EDEE", "#D9E1E6"),
     "Bleu canard": Colour("teal", "Teal", "#2F5D6B", "#48808F", "#E6EEF0"),
     "Bleu ciel": Colour("sky", "Sky blue", "#8DB4D8", "#5F8CB8", "#E8F0F7"),
     "Bleu de travail": Colour("workwear", "Workwear blue", "#2E5AA0", "#20427A", "#E5ECF7"),
@@ -38,6 +38,7 @@ COLOURS = {
     "Naturel": Colour("natural", "Natural", "#C9A878", "#A3835A", "#F3EBDF"),
     "Noir": Colour("black", "Black", "#2B2B2E", "#47474C", "#ECECEC"),
     "Olive": Colour("olive", "Olive", "#8A9A5B", "#A9B574", "#EFF1E2"),
+    "Opaline": Colour("opal", "Opal", "#DDE3DF", "#FBF8F3", "#EEF0EA"),
     "Prune": Colour("plum", "Plum", "#6B2D5C", "#8E4A7D", "#F4E9F1"),
     "Rose": Colour("rose", "Rose", "#D58A98", "#B9677A", "#FAECEE"),
     "Terracotta": Colour("terracotta", "Terracotta", "#C25E3C", "#9C4528", "#F6EAE4"),

@@ -52,8 +52,11 @@ LIBRARIES = {
         (JOURNAL, "app/hq", "app/adapters", "app/programs", "tests"),
     ),
     "zlib": (("zlib.h", "zconf.h"), ("app/shop/import", "app/adapters", "app/programs", "tests")),
-    "zint": (("zint.h",), ("app/shop/receipts", "tests")),
-    "cairo": (("cairo",), ("app/shop/receipts", "drivers/simulator", "app/programs", "tests")),
+    "zint": (("zint.h",), ("app/shop/receipts", "drivers/escpos", "tests")),
+    "cairo": (
+        ("cairo",),
+        ("app/shop/receipts", "drivers/escpos", "drivers/simulator", "app/programs", "tests"),
+    ),
     "protobuf": (("google/",), ("sync/wire", "tests")),
     "zstd": (("zstd",), ("sync/wire", "tests")),
     "Boost.CRC": (("boost/crc",), ("sync/wire", "tests")),

@@ -101,6 +101,7 @@ CASES = [
     ("ui/selling/SellPage.qml", CPP + 'Rectangle { color: "#1D4AA6" }\n', "word", "colours come from Theme"),
     ("ui/selling/SellPage.qml", CPP + 'Rectangle { border.color: "red" }\n', "word", "colours come from Theme"),
     ("ui/selling/SellPage.qml", CPP + "Rectangle { color: Theme.color.page }\n", None, ""),
+    ("ui/selling/SellPage.qml", CPP + 'Rectangle { color: "transparent" }\n', None, ""),
     ("ui/selling/SellPage.qml", CPP + "Item { property var lines }\n", "word", "var"),
     ("ui/selling/SellPage.qml", CPP + 'Text { text: qsTr("Total: ") + total }\n', "word", ".arg()"),
     # what is not done

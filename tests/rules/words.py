@@ -17,7 +17,7 @@ _MUTEX = re.compile(r"\b(?:std::(?:recursive_|shared_|timed_)?mutex|QMutex|QRead
 _UNDONE = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b(?!\s*\(?#\d)")
 _QML_COLOUR = re.compile(
     r'"#[0-9A-Fa-f]{3,8}"|\bQt\.(?:rgba|hsla|hsva|lighter|darker|tint)\b'
-    r'|(?:^|[^\w])(?:\w*[cC]olor)\s*:\s*"[a-z]+"'
+    r'|(?:^|[^\w])(?:\w*[cC]olor)\s*:\s*"(?!transparent")[a-z]+"'
 )
 _QML_VAR = re.compile(r"\bvar\b")
 _GLUED = re.compile(r"\bqsTr\([^)]*\)\s*\+|\+\s*qsTr\(")

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/storage/connection.h"
+
+#include "app/core/base/check.h"
+
+#include <sqlite3.h>
+
+namespace comptoir::storage {
+
+namespace {
+
+// How often the deadline is looked at, in virtual machine steps: about every tenth of a millisecond.
+constexpr int kStepsBetweenLooks = 10'000;
+
+int openFlags(Access access)
+{
+    // One thread per connection is promised by construction, so SQLite's own mutexes are left out.
+    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+void configure(sqlite3* handle, int option, int wanted)
+{
+    int is = -1;
+    if (sqlite3_db_config(handle, option, wanted, &is) != SQLITE_OK || is != wanted) {
+        throw StorageError("this SQLite refuses a safety setting", option);
+    }
+}
+
+} // namespace
+
+void Connection::Close::operator()(sqlite3* handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Connection::Connection(const std::filesystem::path& path, Access access)
+    : m_path(path)
+    , m_access(access)
+{
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, openFlags(access), nullptr);
+    m_handle.reset(handle);
+    if (code != SQLITE_OK) {
+        throw StorageError("cannot open " + path.string() + ": " + sqlite3_errstr(code), code);
+    }
+    harden();
+    switch (access) {
+    case Access::ReadWrite:
+        beginWriting();
+        break;
+    case Access::ReadOnly:
+        beginReading();
+        break;
+    case Access::Bulk:
+        expect("journal_mode=OFF", "off");
+        execute("PRAGMA synchronous=OFF; PRAGMA cache_size=-131072; PRAGMA temp_store=MEMORY");
+        break;
+    }
+    m_pageSize = integer("PRAGMA page_size");
+}
+
+Connection::~Connection() = default;
+
+void Connection::harden()
+{
+    configure(m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 1);
+    configure(m_handle.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    configure(m_handle.get(), SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    configure(m_handle.get(), SQLITE_DBCONFIG_DQS_DML, 0);
+    configure(m_handle.get(), SQLITE_DBCONFIG_DQS_DDL, 0);
+    expect("recursive_triggers=ON", "");
+    expect("recursive_triggers", "1");
+    expect("foreign_keys", "1");
+    expect("trusted_schema", "0");
+}
+
+void Connection::beginWriting()
+{
+    expect("journal_mode=WAL", "wal");
+    expect("synchronous=FULL", "");
+    expect("synchronous", "2");
+    // Only checkpoint() moves pages: after a commit that passed kCheckpointBytes, or when the program is idle.
+    expect("wal_autocheckpoint=0", "0");
+    sqlite3_wal_hook(m_handle.get(), &Connection::walGrew, this);
+    sqlite3_busy_timeout(m_handle.get(), static_cast<int>(kReaderDeadline.count()));
+}
+
+void Connection::beginReading()
+{
+    expect("wal_autocheckpoint=0", "0");
+    configure(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+    sqlite3_busy_timeout(m_handle.get(), static_cast<int>(kReaderDeadline.count()));
+    sqlite3_progress_handler(m_handle.get(), kStepsBetweenLooks, &Connection::deadlinePassed, this);
+    startDeadline();
+}
+
+void Connection::expect(const char* pragma, const char* wanted)
+{
+    const std::string is = text((std::string("PRAGMA ") + pragma).c_str());
+    if (is != wanted) {
+        throw StorageError(m_path.filename().string() + ": PRAGMA " + pragma + " answered \"" + is + "\"");
+    }
+}
+
+void Connection::execute(const char* sql)
+{
+    startDeadline();
+    char* message = nullptr;
+    const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, &message);
+    if (code != SQLITE_OK) {
+        const std::string words = message == nullptr ? sqlite3_errstr(code) : message;
+        sqlite3_free(message);
+        throw StorageError(m_path.filename().string() + ": " + words, code);
+    }
+}
+
+std::int64_t Connection::integer(const char* sql)
+{
+    Statement statement(*this, sql);
+    Rows rows = statement.run();
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+std::string Connection::text(const char* sql)
+{
+    Statement statement(*this, sql);
+    Rows rows = statement.run();
+    return rows.next() ? rows.text(0) : std::string();
+}
+
+std::int64_t Connection::changes() const
+{
+    return sqlite3_changes64(m_handle.get());
+}
+
+std::int64_t Connection::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
+void Connection::checkpoint()
+{
+    check(m_access == Access::ReadWrite, "only the writing connection checkpoints");
+    int inLog = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &inLog, &moved);
+    if (code != SQLITE_OK && code != SQLITE_BUSY) {
+        throw StorageError("checkpoint: " + std::string(sqlite3_errmsg(m_handle.get())), code);
+    }
+    m_walPages = inLog - moved;
+}
+
+void Connection::seal()
+{
+    check(m_access == Access::Bulk && !inTransaction());
+    // The switch to WAL rewrites the header; FULL makes SQLite sync it.
+    execute("PRAGMA synchronous=FULL");
+    expect("journal_mode=DELETE", "delete");
+    expect("journal_mode=WAL", "wal");
+}
+
+void Connection::startDeadline()
+{
+    if (m_access == Access::ReadOnly) {
+        m_deadline = std::chrono::steady_clock::now() + kReaderDeadline;
+    }
+}
+
+void Connection::transactionEnded(bool committed)
+{
+    for (TransactionListener* listener : m_listeners) {
+        committed ? listener->committed() : listener->rolledBack();
+    }
+}
+
+int Connection::walGrew(void* self, sqlite3* /*handle*/, const char* /*schema*/, int pages)
+{
+    static_cast<Connection*>(self)->m_walPages = pages;
+    return SQLITE_OK;
+}
+
+int Connection::deadlinePassed(void* self)
+{
+    return std::chrono::steady_clock::now() > static_cast<Connection*>(self)->m_deadline ? 1 : 0;
+}
+
+} // namespace comptoir::storage

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/base/clock.h"
+#include "app/core/base/random.h"
+#include "app/core/base/result.h"
+#include "app/core/storage/feed_row.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace comptoir::storage {
+
+/// Changes after a cursor. The log is compacted: of a row that changed twice, the last state comes once.
+struct FeedDelta {
+    std::vector<FeedChange> changes;
+    FeedCursor to;
+    bool complete = true; ///< false: more belongs to the same change, apply nothing before it is complete
+};
+
+/// A catalogue file that stands for a place of its feed; never changed once made.
+struct FeedFile {
+    std::filesystem::path path;
+    FeedCursor at;
+    std::int64_t size = 0;
+    crypto::Hash sha256;
+};
+
+/// The feeds of HQ (edited here), or a hub's copy of them (mirrored: same histories, offsets and digests). Sync thread;
+/// an import runs as its own process' or program's writer of the same file, never beside another.
+class FeedDatabase {
+public:
+    FeedDatabase(const std::filesystem::path& file, const Clock& clock, Random& random);
+    ~FeedDatabase();
+
+    std::vector<std::string> feeds();
+
+    /// Where the feed stands; nothing when there is none yet.
+    std::optional<FeedCursor> head(const std::string& feed);
+
+    /// HQ: PUTs and DELETEs by key, in one durable transaction; rows that do not change are left out. Versions are
+    /// given here. Answers how many rows changed.
+    std::int64_t edit(const std::string& feed, std::span<const FeedChange> changes);
+
+    /// A hub: what HQ sent, with HQ's versions and cursor, when the digest agrees.
+    Result<void, FeedRefusal> mirror(
+        const std::string& feed, std::span<const FeedChange> changes, const FeedCursor& to);
+    Result<void, FeedRefusal> mirrorRows(const std::string& feed, std::span<const FeedRow> rows, const FeedCursor& to);
+
+    /// A hub: the feed starts at a file received from HQ.
+    void mirrorFile(const std::string& feed, const FeedFile& file);
+
+    /// What follows `from`, about `maxBytes` of it; nothing when only a snapshot helps.
+    std::optional<FeedDelta> delta(const std::string& feed, const FeedCursor& from, std::size_t maxBytes);
+
+    std::vector<FeedRow> rows(const std::string& feed);
+    std::optional<FeedRow> row(const std::string& feed, const std::string& key);
+    std::int64_t rowCount(const std::string& feed);
+    void forEachRow(const std::string& feed, const std::function<void(const FeedRow&)>& visit);
+
+    /// The newest file made or received for the feed.
+    std::optional<FeedFile> file(const std::string& feed);
+
+    /// HQ: makes a catalogue file of the feed at its head in `folder`, unless the newest stands there already.
+    FeedFile makeFile(const std::string& feed, const std::filesystem::path& folder);
+
+    void idle();
+
+private:
+    struct Open;
+    std::unique_ptr<Open> m_open;
+};
+
+} // namespace comptoir::storage

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/journal/sealer.h"
+#include "app/core/storage/journal_reader.h"
+#include "app/core/storage/sales_projection.h"
+#include "app/core/storage/transaction.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace comptoir::storage {
+
+/// A register's own journal in `till.db`: the only place that appends to it (journal.md §5). Till thread.
+class RegisterJournal final : private TransactionListener {
+public:
+    /// Loads the chain's state from the records of the running period; the boot counter is one more than the last.
+    RegisterJournal(Connection& connection, journal::Identity identity, journal::Calendar calendar, const Clock& clock,
+        crypto::Signer& signer);
+    ~RegisterJournal() override;
+    RegisterJournal(const RegisterJournal&) = delete;
+    RegisterJournal& operator=(const RegisterJournal&) = delete;
+
+    /// Seals `draft`, inserts it and applies its projections, inside the caller's Transaction. Durable, and told to
+    /// whenMoved(), once that commits; undone with it. A refused draft inserts nothing.
+    Result<journal::Record, journal::SealError> append(const journal::Draft& draft);
+
+    /// append() in a Transaction of its own.
+    Result<journal::Record, journal::SealError> appendAlone(const journal::Draft& draft);
+
+    /// What the next record builds on, with what this transaction appended.
+    const journal::ChainState& state() const { return m_pending ? *m_pending : m_state; }
+    const journal::Sealer& sealer() const { return m_sealer; }
+
+    /// The store's calendar changed with its feed.
+    void setCalendar(journal::Calendar calendar) { m_sealer.setCalendar(std::move(calendar)); }
+
+    /// Records as stored; also reads what this transaction appended.
+    JournalReader& reader() { return m_reader; }
+
+    /// Called after each commit that appended: the doorbell of the sync.
+    void whenMoved(std::function<void(std::int64_t head)> told) { m_moved = std::move(told); }
+
+    /// Keeps the acknowledgement of a witness (journal.md §2, §8). Opens its own transaction.
+    void keepWitness(const WitnessMark& mark);
+
+    /// How far each tier said "durable"; it may go back (a server that lost data). Opens its own transaction.
+    void keepWatermark(const std::string& peer, std::int64_t sequence);
+    std::int64_t watermark(const std::string& peer);
+
+private:
+    void committed() override;
+    void rolledBack() override;
+    void insert(const journal::Sealed& sealed);
+    void load();
+
+    Connection& m_connection;
+    JournalReader m_reader;
+    SalesProjection m_projection;
+    journal::ChainState m_state;
+    std::optional<journal::ChainState> m_pending;
+    journal::Sealer m_sealer;
+    std::function<void(std::int64_t)> m_moved;
+    Statement m_insert;
+    Statement m_typeHead;
+    Statement m_witness;
+    Statement m_watermark;
+    Statement m_readWatermark;
+};
+
+} // namespace comptoir::storage

@@ -82,6 +82,13 @@ std::vector<Pieces> changeInPieces(Money amount)
     return pieces;
 }
 
+std::int64_t acceptedVouchers(Money face, Money eligible, std::optional<Money> cap)
+{
+    check(face.isPositive(), "a voucher is worth something");
+    const Money most = cap ? std::min(eligible, *cap) : eligible;
+    return most.isPositive() ? most.minor() / face.minor() : 0;
+}
+
 Money Settlement::paid() const
 {
     Money sum = Money::zero(m_due.currency());

@@ -44,6 +44,10 @@ struct Pieces {
 /// The fewest notes and coins that make `amount` ≥ 0, largest first; 500 € notes are not handed out.
 std::vector<Pieces> changeInPieces(Money amount);
 
+/// How many paper vouchers of `face` may be taken: whole ones only, within the eligible goods and the day's cap, since
+/// they give no change (money.md R14).
+std::int64_t acceptedVouchers(Money face, Money eligible, std::optional<Money> cap);
+
 /// The cash ceiling (receipts-and-returns.md §3): cash of one debt may not exceed it.
 struct CashLimit {
     std::optional<Money> ceiling{};

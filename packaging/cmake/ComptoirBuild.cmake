@@ -19,7 +19,7 @@ endif()
 add_library(comptoir_options INTERFACE)
 target_include_directories(comptoir_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(comptoir_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
     $<$<BOOL:${COMPTOIR_WERROR}>:-Werror>)
 if(COMPTOIR_SANITIZE STREQUAL "address")
     target_compile_options(comptoir_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -27,6 +27,7 @@ struct TenderComparison {
     Money counted = Money::zero(Currency::eur());
     Money expected = Money::zero(Currency::eur());
     Money difference = Money::zero(Currency::eur());
+    bool countable = true; ///< false: known from the records only, such as card payments
 };
 
 /// What a count says against the records. Made only after the count is handed in: counting is blind.
@@ -63,28 +64,27 @@ class CashOffice {
 public:
     explicit CashOffice(Desk& desk);
 
-    SessionView session() const;
+    SessionView session();
 
     Result<SessionView, CashRefusal> open(const CashCount& cashFloat);
 
-    /// Hands the blind count in. The first recount is free, the next are journaled.
+    /// Hands the blind count in; only now is what was expected told. Every count is journaled.
     Result<CloseComparison, CashRefusal> compare(const CashCount& counted);
 
-    /// Seals the session with the last count; `reason` is needed when there is a difference. Above the threshold an
-    /// approval, or with nobody there its absence is recorded; nothing makes a close impossible.
-    Result<SealedSession, CashRefusal> seal(const std::string& reason, const std::optional<Uuid>& approval);
+    /// Seals the session with the last count, and the day with it when `closeDay`. A difference needs a `reason`; above
+    /// the threshold an `approval`, or with nobody there to give it, none: the reason then goes to the manager.
+    Result<SealedSession, CashRefusal> seal(
+        const std::string& reason, const std::optional<Uuid>& approval, bool closeDay = true);
 
     /// An X reading: the same computation, an event, no number.
     Result<CloseComparison, CashRefusal> read();
 
-    /// Closes a day left open past its cut-off (a register that was off). Answers whether it did.
-    bool closeOverdueDay();
-
 private:
-    CloseComparison compareTo(const CashCount& counted) const;
+    CloseComparison comparisonWith(std::optional<Money> counted);
+    journal::CashRecord countRecord(const CashCount& counted) const;
 
     Desk& m_desk;
-    CashCount m_counted;
+    std::optional<CashCount> m_counted;
     int m_counts = 0;
 };
 

@@ -36,12 +36,4 @@ public:
     virtual void cancel() = 0;
 };
 
-/// The till drawer.
-class Drawer {
-public:
-    virtual ~Drawer() = default;
-
-    virtual void open() = 0;
-};
-
 } // namespace comptoir::shop

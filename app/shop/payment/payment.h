@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shop/payment/card_terminal.h"
+#include "app/shop/settlement/drawer.h"
 #include "app/shop/settlement/open_sale.h"
 
 #include <functional>
@@ -67,7 +68,10 @@ public:
     bool mayLeave() const { return m_card != CardState::Waiting; }
 
 private:
+    void takeUp(const storage::PaymentAttempt& attempt);
+    bool requestCard(Money amount);
     void answered(const std::string& key, const CardAnswer& answer);
+    void storeAnswer(storage::PaymentAttempt attempt, const CardAnswer& answer);
     void tell();
 
     Desk& m_desk;
@@ -75,6 +79,7 @@ private:
     CardTerminal& m_terminal;
     Drawer& m_drawer;
     Settlement m_settlement;
+    std::optional<Uuid> m_paying; ///< basket the tenders belong to
     CardState m_card = CardState::Idle;
     Money m_cardAmount;
     std::string m_cardKey;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shop/receipts/receipt.h"
+#include "app/shop/settlement/open_sale.h"
 
 #include <functional>
 #include <optional>
@@ -36,31 +37,45 @@ enum class ReceiptChoice {
     Paper,
 };
 
-struct ReceiptAnswer {
-    std::string qrUrl; ///< for ReceiptChoice::Qr
-    int copy = 0; ///< for ReceiptChoice::Paper
-    bool durable = false;
+enum class ReceiptRefusal {
+    NoTicket,
+    NotAnAddress,
+    NoSealingKey, ///< HQ's key has not arrived yet: an address cannot be kept safely
 };
 
-/// Giving the receipt after the sale: its choice is journaled before anything is printed or shown (journal.md §5, §7).
+struct ReceiptGiven {
+    std::string url; ///< of the e-receipt, for Qr and Email
+    std::int64_t copy = 0; ///< for Paper
+};
+
+/// Giving the receipt after the sale. Its choice is journaled before anything is printed or shown (journal.md §5, §7).
+/// Till thread.
 class Receipts {
 public:
     Receipts(Desk& desk, ReceiptPaper& paper);
 
+    /// Told on the till thread when a print ended.
     void whenPrinted(std::function<void(PrintAnswer)> told) { m_told = std::move(told); }
 
-    ReceiptAnswer choose(const RecordedTicket& recorded, ReceiptChoice choice, const std::string& email = {});
+    /// For the ticket with that journal sequence, now or later; paper is a numbered copy once an original came out.
+    Result<ReceiptGiven, ReceiptRefusal> give(
+        std::int64_t sequence, ReceiptChoice choice, const std::string& email = {});
 
-    /// Printing an earlier ticket again: always one more numbered copy once paper came out.
-    ReceiptAnswer reprint(std::int64_t sequence);
+    /// The last ticket of this register in its mode, for the sheet that prints it again.
+    std::optional<Receipt> last();
 
-    /// Why paper is compulsory for this ticket, if it is (durable goods…).
+    /// Whether paper is compulsory for what was sold (durable goods carry the legal guarantee).
     static bool paperCompulsory(const Ticket& ticket);
 
-    std::optional<RecordedTicket> last() const;
+    /// Prints that a crash interrupted are journaled as unknown; nothing prints again by itself.
+    void settleInterrupted();
 
 private:
-    ReceiptAnswer print(const RecordedTicket& recorded);
+    std::optional<Receipt> receiptOf(std::int64_t sequence, std::int64_t copy);
+    std::string proofOf(const journal::Record& record);
+    ReceiptGiven print(const Receipt& receipt);
+    void printed(std::int64_t job, std::int64_t of, std::int64_t copy, const PrintAnswer& answer);
+    Result<std::string, ReceiptRefusal> keepAddress(const std::string& email);
 
     Desk& m_desk;
     ReceiptPaper& m_paper;

@@ -18,6 +18,7 @@ struct SaleView {
     int touched = 0; ///< line the last scan changed, 0 = none
     int held = 0; ///< how many sales wait
     bool training = false;
+    bool canUndo = false; ///< a removed line can be put back
 };
 
 struct HeldSale {
@@ -38,6 +39,7 @@ enum class ScanOutcome {
     NoPrice,
     WeightNeeded, ///< a weighed product without its weight
     BasketFull,
+    QuantityRefused, ///< the line's quantity or amount would leave its range
     NotSoldHere, ///< a card, voucher or receipt code this version does not take
 };
 
@@ -45,6 +47,7 @@ struct ScanAnswer {
     ScanOutcome outcome = ScanOutcome::Unknown;
     std::string code;
     std::string name; ///< of the product, when it is known
+    std::string sku; ///< for WeightNeeded and NoPrice: what to ask the weight or price of
     SaleView view;
 };
 

@@ -4,6 +4,7 @@
 #include "app/core/base/scan.h"
 #include "app/core/storage/catalogue_reader.h"
 #include "app/shop/selling/sale_view.h"
+#include "app/shop/settlement/drawer.h"
 #include "app/shop/settlement/open_sale.h"
 
 #include <string>
@@ -14,6 +15,12 @@ namespace comptoir::shop {
 
 /// Selling at one register. Every call runs on the till thread and answers the sale as it is afterwards.
 class Selling {
+    /// A removal that can still be undone.
+    struct RemovedLine {
+        BasketLine line;
+        Money amount;
+    };
+
 public:
     Selling(Desk& desk, OpenSale& sale);
 
@@ -23,10 +30,13 @@ public:
     ScanAnswer scan(const Scan& scan, Quantity quantity = Quantity::pieces(1));
 
     /// A product chosen by search, quick key or tile.
-    ScanAnswer addProduct(const std::string& sku, Quantity quantity = Quantity::pieces(1));
+    /// A weighed one needs its `quantity`.
+    ScanAnswer addProduct(const std::string& sku, std::optional<Quantity> quantity = std::nullopt);
 
-    std::vector<storage::FoundModel> search(std::string_view words, int limit) const;
+    /// As you type; `family` narrows it, and may stand alone.
+    std::vector<storage::FoundModel> search(std::string_view words, int limit, std::string_view family = {}) const;
     std::vector<storage::FoundProduct> variants(const std::string& model) const;
+    std::vector<std::string> families() const;
 
     Result<SaleView, SaleRefusal> select(int line);
     Result<SaleView, SaleRefusal> setQuantity(int line, Quantity quantity);
@@ -37,6 +47,7 @@ public:
     /// `line` 0 discounts the whole ticket. `approval` is the granted approval's id when above the person's limit.
     Result<SaleView, SaleRefusal> discount(int line, std::variant<Rate, Money> benefit, const std::string& reason,
         const std::optional<Uuid>& approval = std::nullopt);
+    Result<SaleView, SaleRefusal> withdrawDiscount(int line);
     Result<SaleView, SaleRefusal> overridePrice(
         int line, Money price, const std::string& reason, const std::optional<Uuid>& approval = std::nullopt);
 
@@ -53,10 +64,15 @@ public:
     /// The sale a crash interrupted, back as it was.
     std::optional<SaleView> recover();
 
+    /// Opens the drawer without a sale; the journal keeps who and why.
+    Result<void, SaleRefusal> openDrawer(
+        Drawer& drawer, const std::string& reason, const std::optional<Uuid>& approval);
+
 private:
     ScanAnswer add(const ScannedOffer& offer, const std::string& code);
-    Result<void, SaleRefusal> withinLimit(
-        Permission permission, const std::optional<Rate>& limit, Rate asked, const std::optional<Uuid>& approval) const;
+    Result<SaleView, SaleRefusal> changed(const Result<void, BasketError>& outcome, int line);
+    Result<void, SaleRefusal> allowed(
+        Permission permission, const std::string& action, const std::optional<Uuid>& approval, bool withinLimit = true);
 
     Desk& m_desk;
     OpenSale& m_sale;

@@ -3,6 +3,7 @@
 
 #include "app/core/base/clock.h"
 #include "app/core/base/random.h"
+#include "app/core/crypto/signer.h"
 #include "app/core/domain/basket.h"
 #include "app/core/domain/staff.h"
 #include "app/core/domain/store.h"
@@ -10,25 +11,44 @@
 #include "app/core/storage/reference_reader.h"
 #include "app/core/storage/till_database.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
 namespace comptoir::shop {
 
+/// Everything a register's use cases work with. All outlive the desk.
+struct DeskParts {
+    storage::TillDatabase& till;
+    storage::CatalogueReader& catalogue;
+    storage::ReferenceReader& reference;
+    crypto::Signer& signer;
+    const Clock& clock;
+    Random& random;
+};
+
 /// What every use case of a register works with: its databases, its clock, and who stands at it. Till thread only.
 class Desk {
 public:
-    Desk(storage::TillDatabase& till, storage::CatalogueReader& catalogue, storage::ReferenceReader& reference,
-        const Clock& clock, Random& random);
+    /// `registerId` is the device's id; `name` what people call it ("Caisse 2").
+    Desk(DeskParts parts, std::string registerId, std::string name);
 
-    storage::TillDatabase& till() { return m_till; }
-    storage::CatalogueReader& catalogue() { return m_catalogue; }
-    storage::ReferenceReader& reference() { return m_reference; }
-    const Clock& clock() const { return m_clock; }
-    Random& random() { return m_random; }
+    storage::TillDatabase& till() { return m_parts.till; }
+    storage::CatalogueReader& catalogue() { return m_parts.catalogue; }
+    storage::ReferenceReader& reference() { return m_parts.reference; }
+    crypto::Signer& signer() { return m_parts.signer; }
+    const Clock& clock() const { return m_parts.clock; }
+    Random& random() { return m_parts.random; }
 
-    /// The store's own facts as last received; empty until HQ's feed has arrived once.
+    const std::string& registerId() const { return m_registerId; }
+    const std::string& name() const { return m_name; }
+
+    /// The store's own facts as last received; empty until HQ's feed has arrived once. The first time it starts the
+    /// journal (its SIREN and SIRET stand in every record); a newer feed moves prices, taxes and calendar.
     const std::optional<Store>& store();
+
+    /// Whether records can be written: the store's feed has arrived once.
+    bool ready() { return store().has_value(); }
 
     /// Who is signed in, with the role's rights. Nobody: empty.
     const std::optional<Operator>& staff() const { return m_operator; }
@@ -46,18 +66,38 @@ public:
     void setLanguage(Language language) { m_language = language; }
 
     Currency currency();
+    Money zero() { return Money::zero(currency()); }
+
+    /// A record by whoever is signed in, in the mode of the register.
+    journal::Draft draft(journal::Payload payload) const;
+
+    /// An event of its own transaction. `code` is one of journal.md §4.
+    void event(const std::string& code, const std::string& text, journal::Object data = {});
+
+    /// An approval that was granted, for one use within ten minutes (data-model.md §3).
+    void grant(const Uuid& approval, const std::string& action);
+
+    /// Whether `approval` was granted for `action` and not used yet; it is used up by asking.
+    bool use(const Uuid& approval, const std::string& action);
 
 private:
-    storage::TillDatabase& m_till;
-    storage::CatalogueReader& m_catalogue;
-    storage::ReferenceReader& m_reference;
-    const Clock& m_clock;
-    Random& m_random;
+    struct Grant {
+        std::string action;
+        std::int64_t untilUptimeMs = 0;
+    };
+
+    void startWith(const Store& store);
+
+    DeskParts m_parts;
+    std::string m_registerId;
+    std::string m_name;
     std::optional<Store> m_store;
+    std::int64_t m_referenceVersion = -1;
     std::optional<Operator> m_operator;
     Role m_role;
     Mode m_mode = Mode::Production;
     Language m_language = Language::French;
+    std::map<Uuid, Grant> m_grants;
 };
 
 } // namespace comptoir::shop

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/core/domain/pricing.h"
+#include "app/core/domain/promotion_book.h"
 #include "app/core/domain/ticket.h"
 #include "app/shop/settlement/desk.h"
 
-#include <functional>
 #include <optional>
 
 namespace comptoir::shop {
@@ -16,12 +16,6 @@ struct RecordedTicket {
     std::string number;
     std::int64_t sequence = 0;
     Instant at;
-};
-
-/// A removal that can still be undone.
-struct RemovedLine {
-    BasketLine line;
-    Money amount;
 };
 
 enum class CommitError {
@@ -37,8 +31,11 @@ public:
     const Basket& basket() const { return m_basket; }
     const PricedBasket& priced() const { return m_priced; }
     bool empty() const { return m_basket.empty(); }
+
+    /// The line the tools act on; 0 when there is none.
     int selected() const { return m_selected; }
     void select(int line) { m_selected = line; }
+    void selectLast();
 
     /// Changes the basket and prices it again.
     template <class Change>
@@ -49,15 +46,14 @@ public:
         return answer;
     }
 
-    /// Starts afresh, or continues with what was held or recovered.
+    /// Starts afresh in the mode of the register. Closes a business day that is over first.
     void start();
+
+    /// Goes on with a sale that was held or that a crash interrupted.
     void resume(Basket basket);
 
     /// Keeps the basket as it is now for a crash; called after its line is shown (performance.md).
     void saveDraft();
-
-    /// The draft a crash left, if any.
-    std::optional<Basket> recovered();
 
     /// Records the ticket, its projections and the end of its draft in one transaction, durable when this returns, and
     /// starts the next sale.
@@ -69,8 +65,8 @@ private:
 
     Desk& m_desk;
     Basket m_basket;
+    PromotionBook m_promotions;
     PricedBasket m_priced;
-    std::vector<Promotion> m_promotions;
     std::int64_t m_promotionsVersion = -1;
     int m_selected = 0;
 };

@@ -21,7 +21,8 @@ enum class SignInError {
     UnknownPerson,
     WrongPin,
     Waiting, ///< too many wrong codes: see SignInFailure::waitSeconds
-    NoRights,
+    NotAllowed, ///< that role may not do this
+    NotReady, ///< HQ's feeds have not arrived yet
 };
 
 struct SignInFailure {
@@ -30,31 +31,36 @@ struct SignInFailure {
     int waitSeconds = 0;
 };
 
-/// Signing in, locking, training and approvals on the spot. Till thread, but PINs are hashed elsewhere: sign-in is in
-/// two steps, verifier() then signIn() with what the hash said.
+/// Says whether a typed code is the person's. Slow on purpose: call it on a thread of its own. It holds what it needs.
+using PinCheck = std::function<bool(const std::string& pin)>;
+
+/// Signing in, locking, training and approvals on the spot. Till thread. A code is checked in three steps: pinCheck()
+/// here, its answer elsewhere, then signIn() or approve() here with what it said.
 class StaffDesk {
 public:
-    explicit StaffDesk(Desk& desk);
+    /// `deviceSecret` binds the verifiers this register keeps (data-model.md §3).
+    StaffDesk(Desk& desk, std::string deviceSecret);
 
-    /// On-shift people, in the order the sign-in page lists them.
-    std::vector<Operator> people() const;
+    /// The people of this store, by first name.
+    std::vector<Operator> people();
 
-    /// The verifier to hash a code against, or why nobody may try now.
-    Result<std::string, SignInFailure> verifier(const std::string& operatorCode);
+    Result<PinCheck, SignInFailure> pinCheck(const std::string& operatorCode);
 
     Result<SignedIn, SignInFailure> signIn(const std::string& operatorCode, bool pinMatches);
     void signOut();
 
     Result<void, SignInError> setTraining(bool on);
 
-    /// Grants what `asker` may not do alone: single use, journaled (data-model.md §3).
+    /// Grants what the person at the till may not do alone: single use, journaled. `action` as in ApprovalRequest.
     Result<Uuid, SignInFailure> approve(
         const std::string& approver, bool pinMatches, const std::string& action, const std::string& what);
 
 private:
+    Result<Operator, SignInFailure> proven(const std::string& operatorCode, bool pinMatches);
     SignInFailure wrongPin(const std::string& operatorCode);
 
     Desk& m_desk;
+    std::string m_deviceSecret;
 };
 
 } // namespace comptoir::shop

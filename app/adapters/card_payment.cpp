@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/card_payment.h"
+
+#include <type_traits>
+
+namespace comptoir::adapters {
+
+namespace {
+
+shop::CardAnswer answerOf(const drivers::CardOutcome& outcome, Money asked)
+{
+    return std::visit(
+        [&](const auto& told) -> shop::CardAnswer {
+            using Told = std::decay_t<decltype(told)>;
+            shop::CardAnswer answer;
+            answer.amount = asked;
+            if constexpr (std::is_same_v<Told, drivers::CardApproved>) {
+                answer.outcome = shop::CardOutcome::Approved;
+                answer.amount = Money::fromMinor(told.amountMinor, asked.currency());
+                answer.authorisation = told.authorisation;
+                answer.scheme = told.application;
+                answer.last4 = told.last4;
+            } else if constexpr (std::is_same_v<Told, drivers::CardDeclined>) {
+                answer.outcome = shop::CardOutcome::Declined;
+                answer.reason = told.code;
+            } else if constexpr (std::is_same_v<Told, drivers::CardCancelled>) {
+                answer.outcome = shop::CardOutcome::Cancelled;
+            } else if constexpr (std::is_same_v<Told, drivers::CardNotSent>) {
+                answer.outcome = shop::CardOutcome::Cancelled;
+                answer.reason = drivers::name(told.why);
+            } else {
+                answer.outcome = shop::CardOutcome::Unknown;
+                answer.reason = drivers::name(told.why);
+            }
+            return answer;
+        },
+        outcome);
+}
+
+} // namespace
+
+CardPayment::CardPayment(drivers::PaymentTerminal& terminal, drivers::DeviceThread& thread, Executor& till)
+    : m_terminal(terminal)
+    , m_thread(thread)
+    , m_till(till)
+{
+}
+
+void CardPayment::debit(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered)
+{
+    const bool taken = m_thread.post([this, amount, key, answered] {
+        const drivers::CardRequest request{amount.minor(), amount.currency(), key};
+        const drivers::CardOutcome outcome = m_terminal.debit(request, [](drivers::CardProgress) {});
+        m_till.post([answered, answer = answerOf(outcome, amount)] { answered(answer); });
+    });
+    if (!taken) {
+        shop::CardAnswer notSent;
+        notSent.outcome = shop::CardOutcome::Cancelled;
+        notSent.amount = amount;
+        notSent.reason = "queue_full";
+        m_till.post([answered, notSent] { answered(notSent); });
+    }
+}
+
+} // namespace comptoir::adapters

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/private_file.h"
+
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace comptoir::adapters {
+
+namespace {
+
+[[noreturn]] void fail(const std::filesystem::path& path)
+{
+    throw std::system_error(errno, std::generic_category(), path.native());
+}
+
+void writeAll(int descriptor, std::string_view content, const std::filesystem::path& path)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(descriptor, content.data(), content.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written < 0) {
+            fail(path);
+        }
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    if (::fsync(descriptor) != 0) {
+        fail(path);
+    }
+}
+
+} // namespace
+
+void writePrivateFile(const std::filesystem::path& path, std::string_view content)
+{
+    const std::filesystem::path staged = path.native() + ".new";
+    const int descriptor = ::open(staged.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        fail(staged);
+    }
+    try {
+        writeAll(descriptor, content, staged);
+    } catch (...) {
+        ::close(descriptor);
+        throw;
+    }
+    ::close(descriptor);
+    std::filesystem::rename(staged, path);
+    const int folder = ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0) {
+        fail(path.parent_path());
+    }
+    const int synced = ::fsync(folder);
+    ::close(folder);
+    if (synced != 0) {
+        fail(path.parent_path());
+    }
+}
+
+std::optional<std::string> readFile(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return std::nullopt;
+    }
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+} // namespace comptoir::adapters

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/receipt_paper.h"
+
+#include <type_traits>
+
+namespace comptoir::adapters {
+
+namespace {
+
+drivers::ReceiptElement elementOf(const shop::ReceiptRow& row)
+{
+    using drivers::Align;
+    using shop::ReceiptRowKind;
+    const drivers::TextStyle plain{.bold = row.bold};
+    switch (row.kind) {
+    case ReceiptRowKind::Text:
+        return drivers::TextLine{row.left, Align::Left, plain};
+    case ReceiptRowKind::Centred:
+        return drivers::TextLine{row.left, Align::Centre, plain};
+    case ReceiptRowKind::Amount:
+        return drivers::ColumnsLine{row.left, row.right, plain};
+    case ReceiptRowKind::Total:
+        return drivers::ColumnsLine{row.left, row.right, {.bold = true, .doubleWidth = true, .doubleHeight = true}};
+    case ReceiptRowKind::Title:
+        return drivers::TextLine{row.left, Align::Centre, {.bold = true, .doubleWidth = true, .doubleHeight = true}};
+    case ReceiptRowKind::Rule:
+        return drivers::Rule{};
+    case ReceiptRowKind::Code:
+        return drivers::QrCode{.content = row.left};
+    case ReceiptRowKind::Space:
+        return drivers::Feed{1};
+    }
+    check(false, "an unknown kind of row");
+    return drivers::Feed{1};
+}
+
+shop::PrintAnswer answerOf(const drivers::JobResult& result)
+{
+    return std::visit(
+        [](const auto& outcome) -> shop::PrintAnswer {
+            using Outcome = std::decay_t<decltype(outcome)>;
+            if constexpr (std::is_same_v<Outcome, drivers::Confirmed>) {
+                return {shop::PrintOutcome::Printed, {}};
+            } else if constexpr (std::is_same_v<Outcome, drivers::Unknown>) {
+                return {shop::PrintOutcome::Unknown, std::string(drivers::name(outcome.why))};
+            } else {
+                const auto told = outcome.offset == 0 ? shop::PrintOutcome::Failed : shop::PrintOutcome::Unknown;
+                return {told, std::string(drivers::name(outcome.reason))};
+            }
+        },
+        result);
+}
+
+} // namespace
+
+drivers::ReceiptDocument documentOf(const std::vector<shop::ReceiptRow>& rows)
+{
+    drivers::ReceiptDocument document;
+    document.elements.reserve(rows.size() + 1);
+    for (const shop::ReceiptRow& row : rows) {
+        document.elements.push_back(elementOf(row));
+    }
+    document.elements.emplace_back(drivers::Cut{});
+    return document;
+}
+
+PrinterPaper::PrinterPaper(
+    drivers::ReceiptPrinter& printer, drivers::CashDrawer& drawer, drivers::DeviceThread& thread, Executor& till)
+    : m_printer(printer)
+    , m_drawer(drawer)
+    , m_thread(thread)
+    , m_till(till)
+{
+}
+
+void PrinterPaper::print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done)
+{
+    const bool taken = m_thread.post([this, document = documentOf(rows), done] {
+        m_till.post([done, answer = answerOf(m_printer.print(document))] { done(answer); });
+    });
+    if (!taken) {
+        m_till.post([done] { done({shop::PrintOutcome::Failed, "queue_full"}); });
+    }
+}
+
+void PrinterPaper::open()
+{
+    // A full queue means the printer has been stuck for dozens of jobs; its pill says so already.
+    static_cast<void>(m_thread.post([this] { m_drawer.openDrawer(); }));
+}
+
+} // namespace comptoir::adapters

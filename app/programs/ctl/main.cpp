@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/programs/ctl/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <exception>
+
+int main(int argc, char** argv)
+{
+    CLI::App app("Administration and verification of a Comptoir shop");
+    app.require_subcommand(1);
+    int exitCode = 0;
+    using namespace comptoir::programs;
+    addEnrolCommand(app, exitCode);
+    addImportCommand(app, exitCode);
+    addPairCommand(app, exitCode);
+    addReplayCommand(app, exitCode);
+    addSetupCommand(app, exitCode);
+    addStatusCommand(app, exitCode);
+    addVerifyCommand(app, exitCode);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "comptoirctl: %s\n", error.what());
+        return 2;
+    }
+    return exitCode;
+}

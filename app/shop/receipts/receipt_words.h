@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/domain/language.h"
+#include "app/core/domain/ticket.h"
+
+#include <string>
+
+namespace comptoir::shop {
+
+/// The fixed sentences of a receipt, in one language (receipts-and-returns.md §1).
+struct ReceiptWords {
+    std::string sale;
+    std::string returned;
+    std::string exchange;
+    std::string cancellation;
+    std::string training;
+    std::string copy;
+    std::string number;
+    std::string servedBy;
+    std::string articles;
+    std::string subtotal;
+    std::string discount;
+    std::string discounts;
+    std::string total;
+    std::string rate;
+    std::string netOfTax;
+    std::string tax;
+    std::string gross;
+    std::string cash;
+    std::string card;
+    std::string given;
+    std::string change;
+    std::string authorisation;
+    std::string ecoContribution;
+    std::string thanks;
+    std::string proof;
+    std::string attestation;
+};
+
+const ReceiptWords& receiptWords(Language language);
+
+/// "Espèces", "Carte bancaire".
+/// `tender` as the journal spells it; one this version does not know stands as it is.
+std::string tenderWord(const std::string& tender, Language language);
+
+/// "TICKET — VENTE".
+const std::string& natureWord(Nature nature, Language language);
+
+} // namespace comptoir::shop

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shop/settlement/desk.h"
+
+#include "app/core/base/version.h"
+
+namespace comptoir::shop {
+
+namespace {
+
+constexpr std::int64_t kApprovalLifeMs = 10 * 60 * 1000;
+
+journal::Calendar calendarOf(const Store& store)
+{
+    const auto zone = TimeZone::find(store.timeZone);
+    return {.zone = zone.value_or(TimeZone::utc()), .cutOffHour = store.policies.cutOffHour};
+}
+
+} // namespace
+
+Desk::Desk(DeskParts parts, std::string registerId, std::string name)
+    : m_parts(parts)
+    , m_registerId(std::move(registerId))
+    , m_name(std::move(name))
+{
+}
+
+const std::optional<Store>& Desk::store()
+{
+    const std::int64_t version = m_parts.reference.version();
+    if (version != m_referenceVersion) {
+        m_referenceVersion = version;
+        m_store = m_parts.reference.store();
+        if (m_store) {
+            startWith(*m_store);
+        }
+    }
+    return m_store;
+}
+
+void Desk::startWith(const Store& store)
+{
+    m_parts.catalogue.setScope({store.priceList, store.fallbackPriceList, store.territory});
+    if (m_parts.till.hasJournal()) {
+        m_parts.till.journal().setCalendar(calendarOf(store));
+        return;
+    }
+    const journal::Identity identity{
+        .entity = store.legal.siren,
+        .establishment = store.legal.siret,
+        .registerId = m_registerId,
+        .software = std::string(kVersion),
+        .perimeter = std::string(journal::perimeterFingerprint()),
+        .rules = std::string(kRulePack),
+    };
+    storage::RegisterJournal& journal =
+        m_parts.till.startJournal(identity, calendarOf(store), m_parts.clock, m_parts.signer);
+    if (journal.state().empty()) {
+        storage::Transaction transaction = m_parts.till.begin();
+        journal::GenesisRecord genesis;
+        genesis.schema = 1;
+        genesis.currency = store.currency.code();
+        const crypto::PublicKey& key = m_parts.signer.publicKey();
+        const journal::KeyRecord announced{
+            .keyId = key.id(), .publicKey = crypto::base64(key.der()), .reason = "install"};
+        const bool recorded =
+            journal.append({.payload = genesis}).has_value() && journal.append({.payload = announced}).has_value();
+        check(recorded, "an empty journal takes its genesis");
+        transaction.commit();
+    }
+}
+
+void Desk::signIn(Operator person, Role role)
+{
+    m_operator = std::move(person);
+    m_role = std::move(role);
+}
+
+void Desk::signOut()
+{
+    m_operator.reset();
+    m_role = {};
+    m_grants.clear();
+}
+
+std::string Desk::operatorCode() const
+{
+    return m_operator ? m_operator->code : "-";
+}
+
+Currency Desk::currency()
+{
+    return store() ? m_store->currency : Currency::eur();
+}
+
+journal::Draft Desk::draft(journal::Payload payload) const
+{
+    return {.payload = std::move(payload), .operatorCode = operatorCode(), .mode = m_mode};
+}
+
+void Desk::event(const std::string& code, const std::string& text, journal::Object data)
+{
+    const auto recorded = m_parts.till.journal().appendAlone(
+        draft(journal::EventRecord{.code = code, .text = text, .data = std::move(data)}));
+    check(recorded.has_value(), "an event is always recordable");
+}
+
+void Desk::grant(const Uuid& approval, const std::string& action)
+{
+    m_grants.insert_or_assign(approval, Grant{action, clock().uptimeMs() + kApprovalLifeMs});
+}
+
+bool Desk::use(const Uuid& approval, const std::string& action)
+{
+    const auto found = m_grants.find(approval);
+    if (found == m_grants.end()) {
+        return false;
+    }
+    const Grant grant = found->second;
+    m_grants.erase(found);
+    return grant.action == action && clock().uptimeMs() <= grant.untilUptimeMs;
+}
+
+} // namespace comptoir::shop

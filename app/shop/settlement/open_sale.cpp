@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shop/settlement/open_sale.h"
+
+#include "app/shop/settlement/business_day.h"
+
+namespace comptoir::shop {
+
+OpenSale::OpenSale(Desk& desk)
+    : m_desk(desk)
+    , m_basket(Uuid::timeOrdered(desk.clock().now(), desk.random()), desk.currency(), desk.mode())
+    , m_promotions({})
+    , m_priced(price(m_basket, m_promotions, {.now = desk.clock().now()}))
+{
+}
+
+void OpenSale::selectLast()
+{
+    m_selected = m_basket.empty() ? 0 : m_basket.lines().back().number;
+}
+
+void OpenSale::start()
+{
+    if (m_desk.ready()) {
+        closeOverdueDay(m_desk);
+    }
+    m_basket = Basket(Uuid::timeOrdered(m_desk.clock().now(), m_desk.random()), m_desk.currency(), m_desk.mode());
+    m_selected = 0;
+    reprice();
+}
+
+void OpenSale::resume(Basket basket)
+{
+    m_basket = std::move(basket);
+    selectLast();
+    reprice();
+}
+
+void OpenSale::saveDraft()
+{
+    if (m_basket.touched()) {
+        m_desk.till().carts().saveDraft(m_basket);
+    } else {
+        m_desk.till().carts().clearDraft();
+    }
+}
+
+Result<RecordedTicket, CommitError> OpenSale::commit(const std::vector<Tender>& tenders)
+{
+    Money paid = Money::zero(m_basket.currency());
+    for (const Tender& tender : tenders) {
+        paid += tender.amount;
+    }
+    if (m_basket.empty() || paid != m_priced.total) {
+        return unexpected(CommitError::NotSettled);
+    }
+    Ticket ticket = makeTicket(m_basket, m_priced, tenders, m_desk.language());
+
+    storage::Transaction transaction = m_desk.till().begin();
+    const auto recorded = m_desk.till().journal().append(m_desk.draft(journal::ticketRecord(ticket)));
+    if (!recorded) {
+        return unexpected(CommitError::Refused);
+    }
+    m_desk.till().carts().clearDraft();
+    transaction.commit();
+
+    RecordedTicket answer{
+        .ticket = std::move(ticket),
+        .number = std::get<journal::TicketRecord>(recorded->payload).number,
+        .sequence = recorded->envelope.sequence,
+        .at = {recorded->envelope.atMs},
+    };
+    start();
+    return answer;
+}
+
+void OpenSale::reprice()
+{
+    refreshPromotions();
+    m_priced = price(m_basket, m_promotions, {.now = m_desk.clock().now(), .tie = VatTie::NetUp});
+}
+
+void OpenSale::refreshPromotions()
+{
+    // Dates fire inside price(); the book is read again when a feed brought other promotions, or for a new sale.
+    const std::int64_t version = m_desk.catalogue().promotionsVersion();
+    if (version != m_promotionsVersion || m_basket.empty()) {
+        m_promotionsVersion = version;
+        m_promotions = PromotionBook(m_desk.catalogue().promotionsInForce(m_desk.clock().now()));
+    }
+}
+
+} // namespace comptoir::shop

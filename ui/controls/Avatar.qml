@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Comptoir.Theme
+
+// A person's initials.
+Rectangle {
+    id: root
+
+    property alias initials: letters.text
+    property real size: Theme.u(56)
+
+    width: size
+    height: size
+    radius: size / 2
+    color: Theme.color.customer
+
+    Label {
+        id: letters
+
+        anchors.centerIn: parent
+        style: root.size < Theme.u(50) ? Theme.type.label : Theme.type.name
+        weight: Font.ExtraBold
+        color: "white"
+    }
+}

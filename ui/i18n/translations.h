@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+namespace comptoir::ui {
+
+enum class Language {
+    French,
+    English,
+};
+
+/// The words of the screens, in the language of the person at the till.
+class Translations : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Translations(QObject* parent = nullptr);
+    ~Translations() override;
+
+    Language language() const { return m_language; }
+    /// From now on; tell the QML engine to translate again on changed().
+    void speak(Language language);
+
+signals:
+    void changed();
+
+private:
+    Language m_language = Language::French;
+    QTranslator m_translator;
+};
+
+} // namespace comptoir::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Comptoir.Controls
+import Comptoir.Selling
+import Comptoir.Theme
+
+// What one does to the selected line, always at the same place.
+Card {
+    id: root
+
+    required property SaleViewModel sale
+    readonly property real spare: Math.max(0, width - Theme.u(704))
+    readonly property bool active: sale.selected >= 0
+
+    Row {
+        x: Theme.space.s
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.s
+
+        Stepper {
+            value: root.sale.selectedQuantity
+            active: root.active
+            spokenName: qsTr("Quantité")
+            onDecreased: root.sale.decreaseAsked()
+            onIncreased: root.sale.increaseAsked()
+            onValueTapped: root.sale.quantityAsked()
+        }
+        Button {
+            width: Theme.u(122) + root.spare / 4
+            kind: Button.Quiet
+            style: Theme.type.label
+            iconName: "percent"
+            text: qsTr("Remise")
+            enabled: root.active
+            onClicked: root.sale.discountAsked()
+        }
+        Button {
+            width: Theme.u(100) + root.spare / 4
+            kind: Button.Quiet
+            style: Theme.type.label
+            iconName: "euro"
+            text: qsTr("Prix")
+            enabled: root.active
+            onClicked: root.sale.priceAsked()
+        }
+        Button {
+            width: Theme.u(122) + root.spare / 4
+            kind: Button.Quiet
+            style: Theme.type.label
+            iconName: "note"
+            iconSize: Theme.u(20)
+            text: qsTr("Remarque")
+            enabled: root.active
+            onClicked: root.sale.remarkAsked()
+        }
+    }
+    Button {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.u(110) + root.spare / 4
+        kind: Button.Quiet
+        destructive: true
+        style: Theme.type.label
+        iconName: "trash"
+        text: qsTr("Retirer")
+        enabled: root.active
+        onClicked: root.sale.removeAsked()
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Comptoir.Controls
+import Comptoir.Selling
+import Comptoir.Theme
+
+// The lines, newest at the bottom; longer than its region it scrolls, with page buttons for gloves.
+Item {
+    id: root
+
+    required property SaleViewModel sale
+    property real rowHeight: Theme.u(72)
+    readonly property bool tall: list.contentHeight > height + 1
+
+    ListView {
+        id: list
+
+        objectName: "lineList"
+        width: parent.width
+        height: Math.min(parent.height, contentHeight)
+        clip: root.tall
+        model: root.sale.lines
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        currentIndex: root.sale.selected
+        highlightFollowsCurrentItem: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Lignes de la vente")
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        onCountChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+
+        delegate: LineRow {
+            required property int index
+
+            required name
+            required variant
+            required promotion
+            required quantity
+            required several
+            required amount
+            required second
+            required struck
+            required drawing
+            required spoken
+
+            width: list.width
+            height: root.rowHeight
+            ruled: index < list.count - 1
+            selected: index === root.sale.selected
+            onClicked: root.sale.selectLine(index)
+        }
+
+        Connections {
+            target: root.sale
+
+            function onLineScanned(row: int) {
+                (list.itemAtIndex(row) as LineRow)?.flash();
+            }
+        }
+    }
+    RoundedCorners {
+        anchors.fill: list
+    }
+    Column {
+        visible: root.tall
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.xs
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -Theme.u(Theme.large ? 0 : 2)
+        spacing: Theme.target.gap
+
+        Button {
+            width: Theme.target.min
+            height: Theme.target.min
+            iconName: "up"
+            Accessible.name: qsTr("Lignes précédentes")
+            enabled: !list.atYBeginning
+            onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height + root.rowHeight)
+        }
+        Button {
+            width: Theme.target.min
+            height: Theme.target.min
+            iconName: "down"
+            Accessible.name: qsTr("Lignes suivantes")
+            enabled: !list.atYEnd
+            onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height - root.rowHeight)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Comptoir.Controls
+import Comptoir.Selling
+import Comptoir.Theme
+
+// The sale page in the compact and wide classes.
+Item {
+    id: root
+
+    required property SaleViewModel sale
+
+    Region {
+        objectName: "search"
+        area: SellLayout.search
+
+        SearchBox {
+            anchors.fill: parent
+            onTapped: keyboard => root.sale.searchAsked(keyboard)
+        }
+    }
+    Region {
+        objectName: "hold"
+        area: SellLayout.hold
+
+        Button {
+            anchors.fill: parent
+            text: qsTr("Attente")
+            style: Theme.type.label
+            iconName: "pause"
+            iconSize: Theme.u(18)
+            enabled: !root.sale.empty
+            onClicked: root.sale.holdAsked()
+        }
+    }
+    Region {
+        objectName: "recall"
+        area: SellLayout.recall
+
+        Button {
+            anchors.fill: parent
+            text: qsTr("Rappel")
+            style: Theme.type.label
+            badge: root.sale.held > 0 ? root.sale.held : ""
+            Accessible.name: qsTr("Rappel, %n ticket(s) en attente", "", root.sale.held)
+            onClicked: root.sale.recallAsked()
+        }
+    }
+    Region {
+        objectName: "lines"
+        area: SellLayout.lines
+        visible: !root.sale.empty
+
+        LinesView {
+            anchors.fill: parent
+            sale: root.sale
+            rowHeight: SellLayout.rowHeight
+        }
+    }
+    Region {
+        objectName: "empty"
+        area: SellLayout.empty
+        visible: root.sale.empty
+
+        EmptySale {
+            anchors.fill: parent
+        }
+    }
+    Region {
+        objectName: "tools"
+        area: SellLayout.tools
+        visible: !root.sale.empty
+
+        LineTools {
+            anchors.fill: parent
+            sale: root.sale
+        }
+    }
+    Region {
+        objectName: "customer"
+        area: SellLayout.customer
+
+        CustomerCard {
+            anchors.fill: parent
+            onLaterTapped: root.sale.laterAsked()
+        }
+    }
+    Region {
+        objectName: "quickKeys"
+        area: SellLayout.quickKeys
+        visible: !Theme.wide
+
+        QuickKeys {
+            anchors.fill: parent
+            sale: root.sale
+            onLaterTapped: root.sale.laterAsked()
+        }
+    }
+    Region {
+        objectName: "grid"
+        area: SellLayout.grid
+        visible: Theme.wide
+
+        ArticleGrid {
+            anchors.fill: parent
+            sale: root.sale
+        }
+    }
+    Region {
+        objectName: "slate"
+        area: SellLayout.slate
+
+        SellSlate {
+            anchors.fill: parent
+            sale: root.sale
+            onLastTicketTapped: root.sale.lastTicketAsked()
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/selling/basket_model.h"
+
+#include <array>
+
+namespace comptoir::ui {
+
+namespace {
+
+constexpr std::array kFields = {
+    Field<SaleLine>{"lineId", [](const SaleLine& line) { return QVariant(line.id); }},
+    Field<SaleLine>{"name", [](const SaleLine& line) { return QVariant(line.name); }},
+    Field<SaleLine>{"variant", [](const SaleLine& line) { return QVariant(line.variant); }},
+    Field<SaleLine>{"promotion", [](const SaleLine& line) { return QVariant(line.promotion); }},
+    Field<SaleLine>{"quantity", [](const SaleLine& line) { return QVariant(line.quantity); }},
+    Field<SaleLine>{"several", [](const SaleLine& line) { return QVariant(line.several); }},
+    Field<SaleLine>{"amount", [](const SaleLine& line) { return QVariant(line.amount); }},
+    Field<SaleLine>{"second", [](const SaleLine& line) { return QVariant(line.second); }},
+    Field<SaleLine>{"struck", [](const SaleLine& line) { return QVariant(line.struck); }},
+    Field<SaleLine>{"drawing", [](const SaleLine& line) { return QVariant(line.drawing); }},
+    Field<SaleLine>{"spoken", [](const SaleLine& line) { return QVariant(line.spoken); }},
+};
+
+} // namespace
+
+BasketModel::BasketModel(QObject* parent)
+    : RowModel(kFields, parent)
+{
+}
+
+} // namespace comptoir::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+
+import QtQuick
+import Comptoir.Theme
+
+// The frame of ui.md §6.2 and what floats above it (§9.16), in u.
+QtObject {
+    readonly property real w: Theme.width
+    readonly property real h: Theme.height
+    readonly property real barHeight: Theme.large ? 96 : 64
+    readonly property real railWidth: Theme.large ? 0 : 96
+
+    readonly property rect rail: Theme.area(0, 0, 96, h)
+    readonly property rect placeBar: Theme.area(railWidth, 0, w - railWidth, barHeight)
+    readonly property rect taskBar: Theme.area(0, 0, w, barHeight)
+    readonly property rect sheet: Theme.area(w - Math.min(752, w), 0, Math.min(752, w), h)
+    readonly property rect networkPanel: Theme.area(w - 450, 78, 436, 360)
+    readonly property rect menu: Theme.area(0, barHeight, Math.min(480, w), h - barHeight)
+    readonly property real toastBottom: Theme.u(112)
+    readonly property real dialogWidth: Theme.u(640)
+}

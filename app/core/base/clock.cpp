@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/base/clock.h"
 
+#include <sys/timex.h>
+
 #include <ctime>
 
 namespace comptoir {
@@ -24,6 +26,13 @@ Instant SystemClock::now() const
 std::int64_t SystemClock::uptimeMs() const
 {
     return millisecondsOf(CLOCK_BOOTTIME);
+}
+
+bool SystemClock::synchronised() const
+{
+    timex query{}; // no mode set: only asks
+    const int state = adjtimex(&query);
+    return state != -1 && state != TIME_ERROR && (query.status & STA_UNSYNC) == 0;
 }
 
 } // namespace comptoir

@@ -28,6 +28,9 @@ public:
 
     /// Milliseconds since the machine started (CLOCK_BOOTTIME): it only grows.
     virtual std::int64_t uptimeMs() const = 0;
+
+    /// Whether now() is kept right by a time server; false when nobody knows.
+    virtual bool synchronised() const { return false; }
 };
 
 /// The machine's own clocks.
@@ -35,6 +38,7 @@ class SystemClock final : public Clock {
 public:
     Instant now() const override;
     std::int64_t uptimeMs() const override;
+    bool synchronised() const override;
 };
 
 } // namespace comptoir

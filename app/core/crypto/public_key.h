@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/crypto/bytes.h"
+#include "app/core/crypto/hash.h"
 
 #include <memory>
 
@@ -26,6 +26,7 @@ public:
     friend bool operator==(const PublicKey& a, const PublicKey& b) { return a.m_der == b.m_der; }
 
 private:
+    friend class SignatureChecker;
     struct Native;
 
     explicit PublicKey(std::shared_ptr<const Native> native);
@@ -33,6 +34,23 @@ private:
     std::shared_ptr<const Native> m_native;
     Bytes m_der;
     std::string m_id;
+};
+
+/// Checks many signatures of one key, set up once: as fast as the library allows. One thread.
+class SignatureChecker {
+public:
+    explicit SignatureChecker(const PublicKey& key);
+    SignatureChecker(SignatureChecker&&) noexcept;
+    SignatureChecker& operator=(SignatureChecker&&) noexcept;
+    ~SignatureChecker();
+
+    /// Whether `derSignature` signs a body whose SHA-256 is `hash`.
+    bool accepts(const Hash& hash, std::span<const std::byte> derSignature);
+
+private:
+    struct Native;
+
+    std::unique_ptr<Native> m_native;
 };
 
 /// The 64 bytes r‖s of a DER signature, as JOSE and the receipt's `Sig` want it. Empty for anything malformed.

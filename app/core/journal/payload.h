@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/base/result.h"
 #include "app/core/journal/close_record.h"
+#include "app/core/journal/emission_record.h"
 #include "app/core/journal/event_record.h"
+#include "app/core/journal/genesis_record.h"
 #include "app/core/journal/payment_record.h"
+#include "app/core/journal/record_type.h"
 #include "app/core/journal/ticket_record.h"
+#include "app/core/journal/value.h"
 
+#include <string>
 #include <variant>
+#include <vector>
 
 namespace comptoir::journal {
 
@@ -25,13 +32,15 @@ using Payload = std::variant<GenesisRecord, KeyRecord, TicketRecord, PaymentRequ
 RecordType typeOf(const Payload& payload);
 
 /// The payload as the body holds it.
-Value encodePayload(const Payload& payload);
+Object encodePayload(const Payload& payload);
 
-/// Reads a payload back. Fields that early journals lack (no `schema` in their genesis) take their defaults;
-/// missingFields() names them. A field of the wrong kind is a fault, named by its path.
-Result<Payload, std::string> decodePayload(RecordType type, const Value& data);
+struct DecodedPayload {
+    Payload payload;
+    std::vector<std::string> missing; ///< paths of fields that a journal of `schema: 1` must have and this has not
+};
 
-/// The paths of the fields a journal of `schema: 1` must have and `data` has not.
-std::vector<std::string> missingFields(RecordType type, const Value& data);
+/// Reads a payload back. A field that is not there keeps its default, and is named when it is required: early journals
+/// (no `schema` in their genesis) lack some. A field of the wrong kind is a fault, named by its path.
+Result<DecodedPayload, std::string> decodePayload(RecordType type, const Object& data);
 
 } // namespace comptoir::journal

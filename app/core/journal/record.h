@@ -44,7 +44,8 @@ struct Envelope {
 struct Record {
     Envelope envelope;
     Payload payload;
-    Value data; ///< the payload as it stands in the body
+    Object data; ///< the payload as it stands in the body
+    std::vector<std::string> missing; ///< required fields of the payload it lacks
     crypto::Hash hash; ///< of the body
 };
 
@@ -70,6 +71,6 @@ using RecordFault = std::variant<CanonicalFault, FieldFault>;
 Result<Record, RecordFault> readRecord(std::string_view body);
 
 /// The body's value; canonical writing of it gives the body.
-Value recordValue(const Envelope& envelope, Value data);
+Value recordValue(const Envelope& envelope, Object data);
 
 } // namespace comptoir::journal

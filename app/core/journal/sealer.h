@@ -6,6 +6,7 @@
 #include "app/core/journal/calendar.h"
 #include "app/core/journal/chain_state.h"
 #include "app/core/journal/fiscal_plugin.h"
+#include "app/core/journal/invariant.h"
 #include "app/core/journal/record.h"
 
 #include <string>
@@ -27,39 +28,6 @@ struct Draft {
     Payload payload;
     std::string operatorCode = "-"; ///< nobody signed in
     Mode mode = Mode::Production;
-};
-
-/// The invariant that failed (journal.md §5). No record, no sale.
-enum class Invariant {
-    Genesis, ///< the first record of a segment is its genesis, and no other is
-    Identity, ///< register, SIREN or SIRET malformed
-    LineNet, ///< Σ line net ≠ totals.gross
-    VatGross, ///< Σ vat.gross ≠ totals.gross
-    LineNetOfTax, ///< Σ line net_of_tax ≠ totals.net_of_tax, or Σ vat
-    Tax, ///< net_of_tax + tax ≠ gross, of the ticket or a rate
-    LineDiscount, ///< gross − discount ≠ net, or Σ of its rules ≠ discount
-    BasketDiscount, ///< its shares do not add up, or name no line
-    Payments, ///< Σ payments ≠ totals.gross + rounding
-    Change, ///< given − change ≠ amount
-    Nature, ///< signs of the lines do not make a sale, return or exchange
-    Currency, ///< not the journal's
-    TooManyLines,
-    TooLarge, ///< a body over 96 KiB
-    NotRecordable, ///< text that is not UTF-8 or a number beyond ±2^53
-    Overflow, ///< a total beyond ±2^53
-    EventCode,
-    Session, ///< a session is open already, or none is
-    DayClosed, ///< a day close without an open day
-    CashAmount, ///< negative, or denominations that do not add up
-    TrainingOnly, ///< a record that training must not make
-    FiscalStamp, ///< the country's plug-in forbids it
-};
-
-std::string_view textOf(Invariant invariant);
-
-struct SealError {
-    Invariant invariant = Invariant::Genesis;
-    std::string detail; ///< for the log: the values that disagree
 };
 
 struct Sealed {

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/draft_rules.h"
+
+#include "app/core/journal/sum.h"
+
+#include <fmt/format.h>
+
+namespace comptoir::journal {
+
+namespace {
+
+struct Complete {
+    const ChainState& state;
+    std::string_view registerId;
+    Mode mode;
+
+    Payload operator()(GenesisRecord genesis) const
+    {
+        genesis.schema = 1;
+        if (!state.empty()) {
+            genesis.previousSequence = state.sequence;
+            genesis.previousHead = state.head;
+        }
+        if (genesis.reason == "rotate") {
+            genesis.grandTotal = state.grandTotal;
+            genesis.ticketNumber = state.ticketNumber;
+            genesis.trainingNumber = state.trainingNumber;
+        }
+        return genesis;
+    }
+
+    Payload operator()(TicketRecord ticket) const
+    {
+        const bool counts = mode == Mode::Production;
+        ticket.number = ticketNumber(registerId, mode, (counts ? state.ticketNumber : state.trainingNumber) + 1);
+        ticket.grandTotal = counts ? accumulate(state.grandTotal, ticket) : state.grandTotal;
+        return ticket;
+    }
+
+    Payload operator()(CashRecord cash) const
+    {
+        if (cash.kind == CashKind::Count) {
+            cash.expected = state.session.expectedCash;
+            cash.counted = cash.amount;
+            cash.difference = minus(cash.amount, state.session.expectedCash);
+        }
+        return cash;
+    }
+
+    Payload operator()(CloseRecord close) const { return completedClose(std::move(close), state); }
+
+    template <class T>
+    Payload operator()(T asItIs) const
+    {
+        return asItIs;
+    }
+};
+
+std::optional<SealError> first(std::vector<SealError> faults)
+{
+    if (faults.empty()) {
+        return std::nullopt;
+    }
+    return std::move(faults.front());
+}
+
+std::optional<SealError> unless(bool holds, Invariant invariant, std::string_view detail)
+{
+    if (holds) {
+        return std::nullopt;
+    }
+    return SealError{invariant, std::string(detail)};
+}
+
+struct FindFault {
+    const ChainState& state;
+    Mode mode;
+
+    std::optional<SealError> operator()(const TicketRecord& ticket) const
+    {
+        if (auto fault = first(ticketFaults(ticket, state.genesis.currency))) {
+            return fault;
+        }
+        const bool fits = ticket.grandTotal.net <= kMaxInteger && ticket.grandTotal.net >= -kMaxInteger
+            && ticket.grandTotal.absolute <= kMaxInteger;
+        return unless(fits, Invariant::Overflow, "grand total");
+    }
+
+    std::optional<SealError> operator()(const CashRecord& cash) const
+    {
+        if (auto fault = first(cashFaults(cash, state.genesis.currency))) {
+            return fault;
+        }
+        if (mode == Mode::Training || cash.kind == CashKind::NoSale) {
+            return std::nullopt;
+        }
+        const bool wantsOpen = cash.kind != CashKind::Float;
+        return unless(state.session.open == wantsOpen, Invariant::Session,
+            wantsOpen ? "no session is open" : "a session is open already");
+    }
+
+    std::optional<SealError> operator()(const CloseRecord& close) const
+    {
+        switch (close.level) {
+        case CloseLevel::Session:
+            return unless(state.session.open, Invariant::Session, "no session is open");
+        case CloseLevel::Day:
+            return unless(state.dayOpen, Invariant::DayClosed, "no day is open");
+        case CloseLevel::Month:
+        case CloseLevel::Year:
+            return SealError{Invariant::Level, std::string(textOf(close.level))};
+        }
+        return std::nullopt;
+    }
+
+    std::optional<SealError> operator()(const EventRecord& event) const
+    {
+        return unless(isEventCode(event.code), Invariant::EventCode, event.code);
+    }
+
+    template <class T>
+    std::optional<SealError> operator()(const T&) const
+    {
+        return std::nullopt;
+    }
+};
+
+bool allowedInTraining(RecordType type)
+{
+    return type != RecordType::Genesis && type != RecordType::Key && type != RecordType::Close
+        && type != RecordType::Ack;
+}
+
+} // namespace
+
+CloseRecord completedClose(CloseRecord close, const ChainState& state)
+{
+    const bool ofSession = close.level == CloseLevel::Session;
+    const LevelState& level = ofSession ? state.sessionClose : state.dayClose;
+    close.currency = state.genesis.currency;
+    close.number = level.number + 1;
+    close.from = level.to + 1;
+    close.to = state.sequence;
+    close.previousClose = level.hash;
+    level.running.fillInto(close);
+    close.grandTotal = state.grandTotal;
+    close.unwitnessed = state.sequence - state.acknowledged;
+    if (ofSession) {
+        close.session = state.session.id;
+        close.cash = {.expected = state.session.expectedCash, .counted = state.session.counted, .difference = {}};
+        if (close.cash.counted) {
+            close.cash.difference = minus(*close.cash.counted, close.cash.expected);
+        }
+    } else {
+        close.day = state.businessDay;
+        close.cash = level.running.sealedCash();
+    }
+    return close;
+}
+
+Payload completed(const Draft& draft, const ChainState& state, std::string_view registerId)
+{
+    return std::visit(Complete{state, registerId, draft.mode}, draft.payload);
+}
+
+std::optional<SealError> draftFault(const Draft& completed, const ChainState& state)
+{
+    const RecordType type = typeOf(completed.payload);
+    const bool starts = type == RecordType::Genesis;
+    if (starts != state.empty()) {
+        const auto* genesis = std::get_if<GenesisRecord>(&completed.payload);
+        const bool newSegment = genesis != nullptr && genesis->reason != "install";
+        if (!newSegment) {
+            return SealError{Invariant::Genesis, state.empty() ? "no genesis yet" : "there is a genesis already"};
+        }
+    }
+    if (completed.mode == Mode::Training && !allowedInTraining(type)) {
+        return SealError{Invariant::Training, std::string(textOf(type))};
+    }
+    return std::visit(FindFault{state, completed.mode}, completed.payload);
+}
+
+} // namespace comptoir::journal

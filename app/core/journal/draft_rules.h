@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/journal/chain_state.h"
+#include "app/core/journal/sealer.h"
+
+#include <optional>
+
+namespace comptoir::journal {
+
+/// The draft's payload with what only the journal knows: numbers, totals, expected cash, the sums of a close.
+Payload completed(const Draft& draft, const ChainState& state, std::string_view registerId);
+
+/// The first invariant of journal.md §5 and §6 that a completed draft breaks.
+std::optional<SealError> draftFault(const Draft& completed, const ChainState& state);
+
+/// What a close of `level` says when it is made in `state`.
+CloseRecord completedClose(CloseRecord close, const ChainState& state);
+
+} // namespace comptoir::journal

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/invariant.h"
+
+#include "app/core/journal/enum_names.h"
+#include "app/core/journal/sum.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace comptoir::journal {
+
+namespace {
+
+constexpr EnumNames<Invariant, 24> kNames = {{
+    {Invariant::Genesis, "genesis"},
+    {Invariant::Identity, "identity"},
+    {Invariant::LineNet, "line_net"},
+    {Invariant::VatGross, "vat_gross"},
+    {Invariant::LineNetOfTax, "line_net_of_tax"},
+    {Invariant::Tax, "tax"},
+    {Invariant::LineDiscount, "line_discount"},
+    {Invariant::BasketDiscount, "basket_discount"},
+    {Invariant::Payments, "payments"},
+    {Invariant::Change, "change"},
+    {Invariant::Nature, "nature"},
+    {Invariant::Currency, "currency"},
+    {Invariant::TooManyLines, "too_many_lines"},
+    {Invariant::TooLarge, "too_large"},
+    {Invariant::NotRecordable, "not_recordable"},
+    {Invariant::Overflow, "overflow"},
+    {Invariant::EventCode, "event_code"},
+    {Invariant::Session, "session"},
+    {Invariant::DayClosed, "day_closed"},
+    {Invariant::Level, "level"},
+    {Invariant::CashAmount, "cash_amount"},
+    {Invariant::Training, "training"},
+    {Invariant::FiscalStamp, "fiscal_stamp"},
+    {Invariant::Boot, "boot"},
+}};
+
+class Faults {
+public:
+    void unless(bool holds, Invariant invariant, std::string detail)
+    {
+        if (!holds) {
+            m_list.push_back({invariant, std::move(detail)});
+        }
+    }
+
+    void equal(std::int64_t left, std::int64_t right, Invariant invariant, std::string_view what)
+    {
+        if (left != right) {
+            m_list.push_back({invariant, fmt::format("{}: {} != {}", what, left, right)});
+        }
+    }
+
+    std::vector<SealError> take() { return std::move(m_list); }
+
+private:
+    std::vector<SealError> m_list;
+};
+
+template <class Items, class Member>
+std::int64_t sum(const Items& items, Member member)
+{
+    std::int64_t total = 0;
+    for (const auto& item : items) {
+        total = plus(total, item.*member);
+    }
+    return total;
+}
+
+void checkLines(const TicketRecord& ticket, Faults& faults)
+{
+    for (const TicketLineRecord& line : ticket.lines) {
+        const std::string place = fmt::format("line {}", line.line);
+        faults.equal(minus(line.gross, line.discount), line.net, Invariant::LineDiscount, place);
+        if (!line.discounts.empty()) {
+            faults.equal(
+                sum(line.discounts, &RuleAmount::amount), line.discount, Invariant::LineDiscount, place + " rules");
+        }
+    }
+    faults.equal(sum(ticket.lines, &TicketLineRecord::net), ticket.totals.gross, Invariant::LineNet, "lines");
+    faults.equal(static_cast<std::int64_t>(ticket.lines.size()), ticket.totals.lines, Invariant::LineNet, "line count");
+    faults.equal(sum(ticket.lines, &TicketLineRecord::netOfTax), ticket.totals.netOfTax, Invariant::LineNetOfTax,
+        "lines net of tax");
+}
+
+void checkVat(const TicketRecord& ticket, Faults& faults)
+{
+    std::map<std::int64_t, VatRecord> byRate;
+    for (const TicketLineRecord& line : ticket.lines) {
+        VatRecord& total = byRate[line.rateBp];
+        total.gross = plus(total.gross, line.net);
+        total.netOfTax = plus(total.netOfTax, line.netOfTax);
+    }
+    faults.unless(byRate.size() == ticket.vat.size(), Invariant::VatGross, "one VAT total for each rate of the lines");
+    for (const VatRecord& vat : ticket.vat) {
+        const std::string place = fmt::format("rate {}", vat.rateBp);
+        const VatRecord& lines = byRate[vat.rateBp];
+        faults.equal(lines.gross, vat.gross, Invariant::VatGross, place);
+        faults.equal(lines.netOfTax, vat.netOfTax, Invariant::LineNetOfTax, place);
+        faults.equal(plus(vat.netOfTax, vat.tax), vat.gross, Invariant::Tax, place);
+    }
+    faults.equal(sum(ticket.vat, &VatRecord::gross), ticket.totals.gross, Invariant::VatGross, "VAT");
+    faults.equal(plus(ticket.totals.netOfTax, ticket.totals.tax), ticket.totals.gross, Invariant::Tax, "totals");
+    faults.equal(sum(ticket.vat, &VatRecord::tax), ticket.totals.tax, Invariant::Tax, "VAT");
+}
+
+void checkBasketDiscounts(const TicketRecord& ticket, Faults& faults)
+{
+    for (const BasketDiscountRecord& discount : ticket.basketDiscounts) {
+        faults.equal(sum(discount.shares, &BasketDiscountRecord::Share::amount), discount.amount,
+            Invariant::BasketDiscount, discount.rule);
+        for (const BasketDiscountRecord::Share& share : discount.shares) {
+            const bool known = std::any_of(ticket.lines.begin(), ticket.lines.end(),
+                [&share](const TicketLineRecord& line) { return line.line == share.line; });
+            faults.unless(known, Invariant::BasketDiscount, fmt::format("{} names line {}", discount.rule, share.line));
+        }
+    }
+}
+
+void checkPayments(const TicketRecord& ticket, Faults& faults)
+{
+    faults.equal(sum(ticket.payments, &PaymentRecord::amount), plus(ticket.totals.gross, ticket.totals.rounding),
+        Invariant::Payments, "payments");
+    for (const PaymentRecord& payment : ticket.payments) {
+        if (payment.given) {
+            faults.equal(
+                minus(*payment.given, payment.change.value_or(0)), payment.amount, Invariant::Change, payment.tender);
+        }
+    }
+}
+
+void checkNature(const TicketRecord& ticket, Faults& faults)
+{
+    const auto& lines = ticket.lines;
+    const bool sells = std::any_of(lines.begin(), lines.end(), [](const auto& line) { return line.quantity > 0; });
+    const bool takesBack = std::any_of(lines.begin(), lines.end(), [](const auto& line) { return line.quantity < 0; });
+    bool fits = false;
+    switch (ticket.nature) {
+    case Nature::Sale:
+        fits = !takesBack;
+        break;
+    case Nature::Return:
+    case Nature::Cancellation:
+        fits = !sells;
+        break;
+    case Nature::Exchange:
+        fits = sells && takesBack;
+        break;
+    }
+    faults.unless(fits, Invariant::Nature, std::string(textOf(ticket.nature)));
+}
+
+} // namespace
+
+std::string_view textOf(Invariant invariant)
+{
+    return nameOf(kNames, invariant);
+}
+
+std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view currency)
+{
+    Faults faults;
+    faults.unless(ticket.currency == currency, Invariant::Currency, ticket.currency);
+    faults.unless(ticket.lines.size() <= Basket::kMaxLines, Invariant::TooManyLines,
+        fmt::format("{} lines", ticket.lines.size()));
+    checkLines(ticket, faults);
+    checkVat(ticket, faults);
+    checkBasketDiscounts(ticket, faults);
+    checkPayments(ticket, faults);
+    checkNature(ticket, faults);
+    return faults.take();
+}
+
+std::vector<SealError> cashFaults(const CashRecord& cash, std::string_view currency)
+{
+    Faults faults;
+    faults.unless(cash.currency == currency, Invariant::Currency, cash.currency);
+    faults.unless(cash.amount >= 0, Invariant::CashAmount, fmt::format("amount {}", cash.amount));
+    if (!cash.denominations.empty()) {
+        std::int64_t total = 0;
+        for (const CashPieces& pieces : cash.denominations) {
+            std::int64_t worth = 0;
+            const bool fits = !__builtin_mul_overflow(pieces.denomination, pieces.count, &worth);
+            faults.unless(fits && pieces.count >= 0 && pieces.denomination > 0, Invariant::CashAmount,
+                fmt::format("{} x {}", pieces.count, pieces.denomination));
+            total = plus(total, worth);
+        }
+        faults.equal(total, cash.amount, Invariant::CashAmount, "denominations");
+    }
+    if (cash.expected && cash.counted && cash.difference) {
+        faults.equal(minus(*cash.counted, *cash.expected), *cash.difference, Invariant::CashAmount, "difference");
+    }
+    return faults.take();
+}
+
+GrandTotal accumulate(GrandTotal before, const TicketRecord& ticket)
+{
+    for (const TicketLineRecord& line : ticket.lines) {
+        before.net = plus(before.net, line.net);
+        before.absolute = plus(before.absolute, line.net < 0 ? minus(0, line.net) : line.net);
+    }
+    return before;
+}
+
+std::string ticketNumber(std::string_view registerId, Mode mode, std::int64_t number)
+{
+    return fmt::format("{}-{}{:08}", registerId, mode == Mode::Training ? "T" : "", number);
+}
+
+std::optional<std::int64_t> numberOfTicket(std::string_view text, std::string_view registerId, Mode mode)
+{
+    const std::size_t digits = text.find_last_not_of("0123456789") + 1;
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data() + digits, text.data() + text.size(), number);
+    if (read.ec != std::errc() || ticketNumber(registerId, mode, number) != text) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+} // namespace comptoir::journal

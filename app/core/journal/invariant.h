@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/journal/payload.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comptoir::journal {
+
+/// The invariant that failed (journal.md §5). No record, no sale.
+enum class Invariant {
+    Genesis, ///< the first record of a segment is its genesis, and no other is
+    Identity, ///< register, SIREN or SIRET malformed
+    LineNet, ///< Σ line net ≠ totals.gross
+    VatGross, ///< Σ vat.gross ≠ totals.gross
+    LineNetOfTax, ///< Σ line net_of_tax ≠ totals.net_of_tax, or Σ vat
+    Tax, ///< net_of_tax + tax ≠ gross, of the ticket or a rate
+    LineDiscount, ///< gross − discount ≠ net, or Σ of its rules ≠ discount
+    BasketDiscount, ///< its shares do not add up, or name no line
+    Payments, ///< Σ payments ≠ totals.gross + rounding
+    Change, ///< given − change ≠ amount
+    Nature, ///< signs of the lines do not make a sale, return or exchange
+    Currency, ///< not the journal's
+    TooManyLines,
+    TooLarge, ///< a body over 96 KiB
+    NotRecordable, ///< text that is not UTF-8 or a number beyond ±2^53
+    Overflow, ///< a total beyond ±2^53
+    EventCode,
+    Session, ///< a session is open already, or none is
+    DayClosed, ///< a day close without an open day
+    Level, ///< a close this version does not make
+    CashAmount, ///< negative, or denominations that do not add up
+    Training, ///< a record that training must not make
+    Boot, ///< the boot counter went back
+    FiscalStamp, ///< the country's plug-in forbids it
+};
+
+std::string_view textOf(Invariant invariant);
+
+struct SealError {
+    Invariant invariant = Invariant::Genesis;
+    std::string detail; ///< for the log: the values that disagree
+};
+
+/// Everything about a ticket's own amounts that does not hold; empty for a sound one. `currency` is the journal's.
+std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view currency);
+
+/// The same for a movement or count of cash.
+std::vector<SealError> cashFaults(const CashRecord& cash, std::string_view currency);
+
+/// The grand total after `ticket` (journal.md §6).
+GrandTotal accumulate(GrandTotal before, const TicketRecord& ticket);
+
+/// S042-C03-00000001, or S042-C03-T00000001 in training.
+std::string ticketNumber(std::string_view registerId, Mode mode, std::int64_t number);
+
+/// The number inside such a text; empty when it is not one of `registerId` and `mode`.
+std::optional<std::int64_t> numberOfTicket(std::string_view text, std::string_view registerId, Mode mode);
+
+} // namespace comptoir::journal

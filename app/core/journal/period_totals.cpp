@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/period_totals.h"
+
+#include "app/core/journal/sum.h"
+
+namespace comptoir::journal {
+
+namespace {
+
+void add(TotalsRecord& into, const TotalsRecord& more)
+{
+    into.netOfTax = plus(into.netOfTax, more.netOfTax);
+    into.tax = plus(into.tax, more.tax);
+    into.gross = plus(into.gross, more.gross);
+    into.rounding = plus(into.rounding, more.rounding);
+    into.lines = plus(into.lines, more.lines);
+}
+
+void add(TenderTotal& into, std::int64_t amount)
+{
+    ++into.count;
+    into.amount = plus(into.amount, amount);
+}
+
+void add(std::optional<std::int64_t>& into, const std::optional<std::int64_t>& more)
+{
+    if (more) {
+        into = plus(into.value_or(0), *more);
+    }
+}
+
+} // namespace
+
+void PeriodTotals::add(const Record& record)
+{
+    if (record.envelope.mode == Mode::Training) {
+        ++m_training;
+        return;
+    }
+    ++m_counts[std::string(textOf(record.envelope.type))];
+    if (const auto* ticket = std::get_if<TicketRecord>(&record.payload)) {
+        addTicket(*ticket, record.hash);
+    } else if (const auto* cash = std::get_if<CashRecord>(&record.payload)) {
+        journal::add(m_cash[cash->kind], cash->amount);
+    } else if (const auto* close = std::get_if<CloseRecord>(&record.payload)) {
+        if (close->level == CloseLevel::Session) {
+            m_sealedCash.expected = plus(m_sealedCash.expected, close->cash.expected);
+            journal::add(m_sealedCash.counted, close->cash.counted);
+            journal::add(m_sealedCash.difference, close->cash.difference);
+        }
+    }
+}
+
+void PeriodTotals::addTicket(const TicketRecord& ticket, const crypto::Hash& hash)
+{
+    m_merkle.add(hash);
+    journal::add(m_totals, ticket.totals);
+    for (const TicketLineRecord& line : ticket.lines) {
+        m_discounts = plus(m_discounts, line.discount);
+    }
+    for (const VatRecord& vat : ticket.vat) {
+        VatRecord& total = m_vat[vat.rateBp];
+        total.rateBp = vat.rateBp;
+        total.gross = plus(total.gross, vat.gross);
+        total.netOfTax = plus(total.netOfTax, vat.netOfTax);
+        total.tax = plus(total.tax, vat.tax);
+    }
+    for (const PaymentRecord& payment : ticket.payments) {
+        journal::add(m_tenders[payment.tender], payment.amount);
+    }
+}
+
+void PeriodTotals::fillInto(CloseRecord& close) const
+{
+    close.counts = m_counts;
+    close.training = m_training;
+    close.tickets = tickets();
+    close.totals = m_totals;
+    close.discounts = m_discounts;
+    close.vat.clear();
+    for (const auto& [rate, total] : m_vat) {
+        close.vat.push_back(total);
+    }
+    close.tenders = m_tenders;
+    close.merkleRoot = merkleRoot();
+}
+
+} // namespace comptoir::journal

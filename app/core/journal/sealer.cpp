@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/sealer.h"
+
+#include "app/core/journal/draft_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace comptoir::journal {
+
+namespace {
+
+// Records made within one millisecond run ahead of the clock; only more than this is a clock set back.
+constexpr std::int64_t kClockToleranceMs = 2000;
+
+bool opensDay(const Draft& draft)
+{
+    if (draft.mode == Mode::Training) {
+        return false;
+    }
+    if (const auto* cash = std::get_if<CashRecord>(&draft.payload)) {
+        return cash->kind == CashKind::Float;
+    }
+    const RecordType type = typeOf(draft.payload);
+    return type == RecordType::Ticket || type == RecordType::Money;
+}
+
+std::optional<SealError> identityFault(const Identity& identity)
+{
+    const auto digits = [](std::string_view text, std::size_t count) {
+        return text.size() == count && text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    const bool whole = digits(identity.entity, 9) && digits(identity.establishment, 14) && !identity.registerId.empty()
+        && !identity.software.empty() && identity.perimeter.size() == 16 && identity.rules.size() == 16;
+    if (whole) {
+        return std::nullopt;
+    }
+    return SealError{Invariant::Identity, fmt::format("register {}", identity.registerId)};
+}
+
+/// Where a genesis stands: after a restore it jumps to one above what a witness holds (journal.md §2, §10).
+void placeGenesis(const GenesisRecord& genesis, Envelope& envelope)
+{
+    ++envelope.segment;
+    if (genesis.witnessedSequence && genesis.witnessedHead && *genesis.witnessedSequence >= envelope.sequence) {
+        envelope.sequence = *genesis.witnessedSequence + 1;
+        envelope.previous = *genesis.witnessedHead;
+    }
+}
+
+} // namespace
+
+Sealer::Sealer(Identity identity, Calendar calendar, const Clock& clock, crypto::Signer& signer, std::int64_t boot)
+    : m_identity(std::move(identity))
+    , m_calendar(std::move(calendar))
+    , m_clock(clock)
+    , m_signer(signer)
+    , m_boot(boot)
+    , m_startUptimeMs(clock.uptimeMs())
+{
+}
+
+Envelope Sealer::envelopeFor(const ChainState& state, const Draft& draft) const
+{
+    const Instant now = m_clock.now();
+    const Instant at{state.empty() ? now.ms : std::max(now.ms, state.atMs + 1)};
+    const LocalTime local = m_calendar.zone.at(at);
+    Envelope envelope;
+    envelope.entity = m_identity.entity;
+    envelope.establishment = m_identity.establishment;
+    envelope.registerId = m_identity.registerId;
+    envelope.segment = state.segment;
+    envelope.sequence = state.sequence + 1;
+    envelope.previous = state.head;
+    envelope.type = typeOf(draft.payload);
+    envelope.mode = draft.mode;
+    const auto head = state.types.find({envelope.type, envelope.mode});
+    if (head != state.types.end()) {
+        envelope.typeSequence = head->second.sequence;
+        envelope.typePrevious = head->second.hash;
+    }
+    ++envelope.typeSequence;
+    envelope.atMs = at.ms;
+    envelope.localTime = local.rfc3339();
+    envelope.businessDay = state.businessDay;
+    if (state.businessDay.empty() || (opensDay(draft) && !state.dayOpen)) {
+        envelope.businessDay = std::max(state.businessDay, m_calendar.businessDate(at));
+    }
+    const bool back = !state.empty() && now.ms + kClockToleranceMs < state.atMs;
+    envelope.clock = back ? ClockState::Back : m_clock.synchronised() ? ClockState::Ntp : ClockState::Free;
+    envelope.boot = m_boot;
+    envelope.uptimeMs = m_clock.uptimeMs() - m_startUptimeMs;
+    envelope.operatorCode = draft.operatorCode;
+    envelope.software = m_identity.software;
+    envelope.perimeter = m_identity.perimeter;
+    envelope.rules = m_identity.rules;
+    envelope.key = m_signer.publicKey().id();
+    if (const auto* genesis = std::get_if<GenesisRecord>(&draft.payload)) {
+        placeGenesis(*genesis, envelope);
+    }
+    return envelope;
+}
+
+Result<Sealed, SealError> Sealer::seal(const ChainState& state, const Draft& draft) const
+{
+    if (auto fault = identityFault(m_identity)) {
+        return unexpected(*std::move(fault));
+    }
+    if (m_boot < state.boot) {
+        return unexpected(SealError{Invariant::Boot, fmt::format("{} after {}", m_boot, state.boot)});
+    }
+    Record record;
+    record.envelope = envelopeFor(state, draft);
+    record.payload = completed(draft, state, m_identity.registerId);
+    if (auto fault = draftFault(Draft{record.payload, draft.operatorCode, draft.mode}, state)) {
+        return unexpected(*std::move(fault));
+    }
+    record.data = encodePayload(record.payload);
+    if (m_plugin != nullptr) {
+        auto stamp = m_plugin->stamp(record.payload);
+        if (!stamp) {
+            return unexpected(SealError{Invariant::FiscalStamp, std::move(stamp.error())});
+        }
+        if (*stamp) {
+            record.data.set("stamp", **std::move(stamp));
+        }
+    }
+    const Value value = recordValue(record.envelope, record.data);
+    if (!isRecordable(value)) {
+        return unexpected(SealError{Invariant::NotRecordable, "text that is not UTF-8, or a number too large"});
+    }
+    std::string body = writeCanonical(value);
+    if (body.size() > kMaxBody) {
+        return unexpected(SealError{Invariant::TooLarge, fmt::format("{} bytes", body.size())});
+    }
+    record.hash = crypto::sha256(body);
+    crypto::Bytes signature = m_signer.sign(body);
+    ChainState next = state;
+    next.replay(record);
+    SealedRecord stored{
+        .segment = record.envelope.segment,
+        .sequence = record.envelope.sequence,
+        .type = record.envelope.type,
+        .businessDay = record.envelope.businessDay,
+        .hash = record.hash,
+        .signature = std::move(signature),
+        .body = std::move(body),
+    };
+    return Sealed{.stored = std::move(stored), .record = std::move(record), .next = std::move(next)};
+}
+
+} // namespace comptoir::journal

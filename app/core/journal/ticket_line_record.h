@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/crypto/hash.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace comptoir::journal {
+
+// Amounts are minor units of the ticket's currency, unit prices 1e-4 of its unit, quantities thousandths, rates basis
+// points, as the record holds them. An empty text or optional is absent from the record.
+
+struct RuleAmount {
+    std::string rule; ///< promotion code, or MANUAL:<reason>
+    std::int64_t amount = 0;
+
+    friend bool operator==(const RuleAmount&, const RuleAmount&) = default;
+};
+
+struct OverrideRecord {
+    std::string kind = "price";
+    std::int64_t old = 0; ///< unit price before
+    std::string reason;
+    std::string approval;
+
+    friend bool operator==(const OverrideRecord&, const OverrideRecord&) = default;
+};
+
+/// The sold line a return line takes back.
+struct ReturnedLine {
+    std::string registerId; ///< absent when the ticket's `original` names it
+    std::int64_t sequence = 0;
+    std::optional<crypto::Hash> hash;
+    std::int64_t line = 0;
+
+    friend bool operator==(const ReturnedLine&, const ReturnedLine&) = default;
+};
+
+struct TicketLineRecord {
+    std::int64_t line = 0;
+    std::string sku;
+    std::string barcode;
+    std::string label;
+    std::string options;
+    std::int64_t quantity = 0;
+    std::string unit;
+    std::int64_t unitPrice = 0;
+    std::int64_t gross = 0; ///< before discounts
+    std::vector<RuleAmount> discounts;
+    std::int64_t discount = 0;
+    std::int64_t net = 0;
+    std::int64_t rateBp = 0;
+    std::string vatCategory;
+    std::int64_t netOfTax = 0;
+    std::int64_t eco = 0; ///< inside `gross`; 0 is absent
+    std::string operatorCode; ///< absent when the record's
+    std::optional<OverrideRecord> override;
+    std::optional<ReturnedLine> returns;
+    std::string reason;
+
+    friend bool operator==(const TicketLineRecord&, const TicketLineRecord&) = default;
+};
+
+} // namespace comptoir::journal

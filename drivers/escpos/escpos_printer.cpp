@@ -184,7 +184,8 @@ EscPosPrinter::Stop EscPosPrinter::waitUntilAble()
         }
         Stop stop = hear(m_times.answer);
         if (stop == DeviceError::NoProgress) {
-            stop = awaitStatus();
+            // Its buffer may be full, so that it cannot read a question; then it tells by itself when it is able again.
+            stop = m_profile.sendsStatus ? std::nullopt : awaitStatus();
         }
         if (stop) {
             return stop;

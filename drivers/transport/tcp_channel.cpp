@@ -73,6 +73,7 @@ int connectTo(const addrinfo& target, const TcpTimes& times)
     setOption(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
     setOption(socket, IPPROTO_TCP, TCP_KEEPIDLE, 5);
     setOption(socket, IPPROTO_TCP, TCP_KEEPINTVL, 2);
+    setOption(socket, IPPROTO_TCP, TCP_KEEPCNT, 3);
     int error = 0;
     if (::connect(socket, target.ai_addr, target.ai_addrlen) != 0) {
         error = errno == EINPROGRESS ? finishConnecting(socket, times.connect) : errno;

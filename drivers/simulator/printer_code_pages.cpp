@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "drivers/simulator/printer_code_pages.h"
+
+#include <cerrno>
+#include <iconv.h>
+#include <system_error>
+
+namespace comptoir::simulator {
+
+namespace {
+
+constexpr char32_t kUnknown = 0xfffd;
+
+std::array<char32_t, 256> readPage(const std::string& name)
+{
+    std::array<char32_t, 256> page = {};
+    page.fill(kUnknown);
+    const iconv_t converter = ::iconv_open("UTF-32LE", name.c_str());
+    if (converter == reinterpret_cast<iconv_t>(-1)) {
+        throw std::system_error(errno, std::generic_category(), "no code page " + name);
+    }
+    for (std::size_t value = 0; value < page.size(); ++value) {
+        char in = static_cast<char>(value);
+        std::array<unsigned char, 4> out = {};
+        char* from = &in;
+        char* to = reinterpret_cast<char*>(out.data());
+        std::size_t fromSize = 1;
+        std::size_t toSize = out.size();
+        if (::iconv(converter, &from, &fromSize, &to, &toSize) != static_cast<std::size_t>(-1) && toSize == 0) {
+            page[value] = static_cast<char32_t>(out[0]) | static_cast<char32_t>(out[1]) << 8
+                | static_cast<char32_t>(out[2]) << 16;
+        }
+        ::iconv(converter, nullptr, nullptr, nullptr, nullptr);
+    }
+    ::iconv_close(converter);
+    return page;
+}
+
+} // namespace
+
+PageSlots epsonSlots()
+{
+    return {{0, "CP437"}, {2, "CP850"}, {16, "CP1252"}, {19, "CP858"}, {40, "ISO-8859-15"}};
+}
+
+PrinterCodePages::PrinterCodePages(const PageSlots& slots)
+{
+    for (const auto& [slot, name] : slots) {
+        m_pages.emplace(slot, readPage(name));
+    }
+}
+
+char32_t PrinterCodePages::decode(std::uint8_t slot, std::uint8_t value) const
+{
+    if (value < 0x80) {
+        return value;
+    }
+    const auto page = m_pages.find(slot);
+    return page == m_pages.end() ? kUnknown : page->second[value];
+}
+
+} // namespace comptoir::simulator

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import layers
+import links
 import sizes
 import words
 from source_text import code_only, line_of, without_comments
@@ -84,8 +85,15 @@ def check_file(root, file):
     return refusals, questions
 
 
+def _check_links(root):
+    texts = {file.relative_to(root).as_posix(): file.read_text(encoding="utf-8") for file in root.rglob("CMakeLists.txt")
+             if not SKIPPED_FOLDERS.intersection(file.relative_to(root).parts)}
+    return [Finding(path, line_of(texts[path], offset), "link", sentence)
+            for path, offset, sentence in links.check_links(texts)]
+
+
 def check_tree(root):
-    refusals, questions = [], []
+    refusals, questions = _check_links(root), []
     for file in sources(root):
         refused, asked = check_file(root, file)
         refusals += refused

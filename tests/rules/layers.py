@@ -52,7 +52,7 @@ LIBRARIES = {
         (JOURNAL, "app/hq", "app/adapters", "app/programs", "tests"),
     ),
     "zlib": (("zlib.h", "zconf.h"), ("app/shop/import", "app/adapters", "app/programs", "tests")),
-    "zint": (("zint.h",), ("app/shop/receipts", "drivers/escpos", "tests")),
+    "zint": (("zint.h",), ("app/shop/receipts", "drivers/escpos", "drivers/simulator", "tests")),
     "cairo": (
         ("cairo",),
         ("app/shop/receipts", "drivers/escpos", "drivers/simulator", "app/programs", "tests"),
@@ -78,7 +78,7 @@ def within(path, folder):
     return path == folder or path.startswith(folder + "/")
 
 
-def _ruling_folder(path):
+def ruling_folder(path):
     return max((folder for folder in MAY_INCLUDE if within(path, folder)), key=len, default=None)
 
 
@@ -87,7 +87,7 @@ def _home(path):
     for folder in SEPARATE:
         if within(path, folder) and path.count("/") > folder.count("/") + 1:
             return folder + "/" + path[len(folder) + 1 :].split("/")[0]
-    return _ruling_folder(path)
+    return ruling_folder(path)
 
 
 def _library_of(header):
@@ -117,7 +117,7 @@ def _check_own_include(path, header):
     home = _home(path)
     if home is None or within(header, home):
         return None
-    if not any(within(header, folder) for folder in MAY_INCLUDE[_ruling_folder(path)]):
+    if not any(within(header, folder) for folder in MAY_INCLUDE[ruling_folder(path)]):
         return f'"{header}" may not be included by {home}'
     return None
 

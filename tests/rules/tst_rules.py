@@ -131,6 +131,19 @@ class RulesTest(unittest.TestCase):
                     self.assertEqual([r for r, _ in found], [rule], found)
                     self.assertIn(named, found[0][1])
 
+    def test_links_follow_the_same_table(self):
+        cmake = "# SPDX-License-Identifier: Apache-2.0\ncomptoir_add_library({}\n    SOURCES a.cpp\n    LINKS {})\n"
+        files = {"app/core/base": "comptoir_base fmt::fmt", "app/core/domain": "comptoir_domain comptoir_base",
+                 "drivers/escpos": "comptoir_escpos comptoir_domain", "app/adapters": "comptoir_adapters comptoir_escpos"}
+        with tempfile.TemporaryDirectory() as root:
+            for folder, words in files.items():
+                Path(root, folder).mkdir(parents=True)
+                Path(root, folder, "CMakeLists.txt").write_text(cmake.format(*words.split()), encoding="utf-8")
+            refusals, _ = check_rules.check_tree(Path(root))
+        self.assertEqual([str(f) for f in refusals], [
+            "drivers/escpos/CMakeLists.txt:2: [link] comptoir_escpos of drivers/escpos may not link comptoir_domain of"
+            " app/core/domain"])
+
     def test_finding_tells_the_line(self):
         with tempfile.TemporaryDirectory() as root:
             Path(root, "a.cpp").write_text(CPP + "\nint a;\nauto b = usleep(1);\n", encoding="utf-8")

@@ -2,7 +2,6 @@
 #include "app/core/base/money.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace comptoir {
 
@@ -35,6 +34,38 @@ Digits takeDigits(std::string_view& text)
         text.remove_prefix(1);
     }
     return read;
+}
+
+/// The parts of `amount` by `weights`, which add up to `sum` > 0. `Product` holds amount × weight.
+template <class Product>
+std::vector<std::int64_t> largestRemainder(std::int64_t amount, std::int64_t sum, std::span<const std::int64_t> weights)
+{
+    struct Left {
+        Product remainder;
+        std::int64_t weight;
+        std::size_t place;
+    };
+    std::vector<std::int64_t> parts(weights.size());
+    std::vector<Left> lefts(weights.size());
+    std::int64_t left = amount;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const Product product = static_cast<Product>(amount) * weights[i];
+        parts[i] = static_cast<std::int64_t>(product / sum);
+        lefts[i] = {product % sum, weights[i], i};
+        left -= parts[i];
+    }
+    const auto first = [](const Left& a, const Left& b) {
+        if (a.remainder != b.remainder) {
+            return a.remainder > b.remainder;
+        }
+        return a.weight != b.weight ? a.weight > b.weight : a.place < b.place;
+    };
+    const auto favoured = lefts.begin() + left;
+    std::nth_element(lefts.begin(), favoured, lefts.end(), first);
+    for (auto it = lefts.begin(); it != favoured; ++it) {
+        ++parts[it->place];
+    }
+    return parts;
 }
 
 } // namespace
@@ -97,42 +128,25 @@ Money proportion(Money amount, std::int64_t numerator, std::int64_t denominator)
 
 std::vector<Money> allocate(Money total, std::span<const std::int64_t> weights)
 {
-    Wide sum = 0;
+    std::int64_t sum = 0;
     for (const std::int64_t weight : weights) {
         check(weight >= 0, "a weight is never negative");
-        sum += weight;
+        check(!__builtin_add_overflow(sum, weight, &sum), "the weights together are beyond 64 bits");
     }
+    std::vector<Money> shares(weights.size(), Money::zero(total.currency()));
     if (total.isZero()) {
-        return std::vector<Money>(weights.size(), total);
+        return shares;
     }
     check(sum > 0, "nothing to allocate to");
 
     // On the absolute amount, so that a refund mirrors its sale; the sign comes back at the end.
-    const std::int64_t sign = total.isNegative() ? -1 : 1;
     const std::int64_t amount = total.absolute().minor();
-    std::vector<std::int64_t> parts(weights.size());
-    std::vector<Wide> remainders(weights.size());
-    std::int64_t left = amount;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const Wide product = static_cast<Wide>(amount) * weights[i];
-        parts[i] = static_cast<std::int64_t>(product / sum);
-        remainders[i] = product % sum;
-        left -= parts[i];
-    }
-
-    std::vector<std::size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : weights[a] > weights[b];
-    });
-    for (std::size_t i = 0; left > 0; ++i, --left) {
-        ++parts[order[i]];
-    }
-
-    std::vector<Money> shares;
-    shares.reserve(parts.size());
-    for (const std::int64_t part : parts) {
-        shares.push_back(Money::fromMinor(sign * part, total.currency()));
+    std::int64_t largest = 0;
+    const bool fits = !__builtin_mul_overflow(amount, std::ranges::max(weights), &largest);
+    const std::vector<std::int64_t> parts =
+        fits ? largestRemainder<std::int64_t>(amount, sum, weights) : largestRemainder<Wide>(amount, sum, weights);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        shares[i] = Money::fromMinor(total.isNegative() ? -parts[i] : parts[i], total.currency());
     }
     return shares;
 }

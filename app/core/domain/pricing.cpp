@@ -19,7 +19,7 @@ void WorkLine::takeOff(Money amount, const Promotion& promotion, RuleKind kind)
         return;
     }
     running -= amount;
-    rules.push_back({promotion.code, promotion.name, kind, amount});
+    reductions.push_back({&promotion, nullptr, kind, amount});
 }
 
 void WorkLine::takeOff(Money amount, const ManualDiscount& discount, RuleKind kind)
@@ -29,17 +29,30 @@ void WorkLine::takeOff(Money amount, const ManualDiscount& discount, RuleKind ki
         return;
     }
     running -= amount;
-    rules.push_back({"MANUAL:" + discount.reason, {}, kind, amount});
+    reductions.push_back({nullptr, &discount, kind, amount});
 }
 
 namespace {
 
-PricedLine finished(WorkLine& line, Money netOfTax)
+AppliedRule named(const Reduction& reduction)
 {
+    if (reduction.discount) {
+        return {"MANUAL:" + reduction.discount->reason, {}, reduction.kind, reduction.amount};
+    }
+    return {reduction.promotion->code, reduction.promotion->name, reduction.kind, reduction.amount};
+}
+
+PricedLine finished(const WorkLine& line, Money netOfTax)
+{
+    std::vector<AppliedRule> rules;
+    rules.reserve(line.reductions.size());
+    for (const Reduction& reduction : line.reductions) {
+        rules.push_back(named(reduction));
+    }
     return {
         .number = line.line->number,
         .gross = line.gross,
-        .rules = std::move(line.rules),
+        .rules = std::move(rules),
         .discount = line.gross - line.net(),
         .net = line.net(),
         .netOfTax = netOfTax,

@@ -20,8 +20,7 @@ struct Candidate {
 std::int64_t unitsReached(const Promotion& promotion, const WorkLine& line, const Allowances& allowances)
 {
     const std::int64_t units = line.line->quantity.thousandths();
-    const auto allowance = allowances.find(&promotion);
-    return allowance == allowances.end() ? units : std::min(units, allowance->second);
+    return promotion.perTicketLimit ? std::min(units, allowances.at(&promotion)) : units;
 }
 
 Money amountTimes(Money amount, std::int64_t thousandths, Money most)
@@ -49,8 +48,8 @@ void apply(WorkLine& line, const Promotion& promotion, Allowances& allowances)
     if (!saving.isPositive()) {
         return;
     }
-    if (const auto allowance = allowances.find(&promotion); allowance != allowances.end()) {
-        allowance->second -= unitsReached(promotion, line, allowances);
+    if (promotion.perTicketLimit) {
+        allowances.at(&promotion) -= unitsReached(promotion, line, allowances);
     }
     line.takeOff(saving, promotion, RuleKind::LinePromotion);
 }
@@ -81,7 +80,7 @@ void applyLinePromotions(Work& work)
     for (std::size_t place = 0; place < work.lines.size(); ++place) {
         WorkLine& line = work.lines[place];
         forEachPriority(byLine[place], [&](auto first, auto last) {
-            for (auto it = first; it != last; ++it) {
+            for (auto it = first; last - first > 1 && it != last; ++it) {
                 it->saving = savingOn(*it->promotion, line, allowances).value_or(Money::zero(work.currency));
             }
             std::stable_sort(first, last, savesMore<Candidate>);

@@ -101,9 +101,6 @@ Work prepare(const Basket& basket, const PromotionBook& promotions, Instant now)
             work.matches.push_back({&promotion, std::move(matches[place].lines)});
         }
     }
-    std::ranges::sort(work.matches, [](const Match& a, const Match& b) {
-        return std::tie(a.promotion->priority, a.promotion->code) < std::tie(b.promotion->priority, b.promotion->code);
-    });
     return work;
 }
 

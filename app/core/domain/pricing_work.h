@@ -11,6 +11,14 @@
 /// The steps of price(), in the order of money.md R4. Nothing outside app/core/domain includes this.
 namespace comptoir::pricing {
 
+/// What one rule took off one line: a promotion's, or a manual discount's.
+struct Reduction {
+    const Promotion* promotion = nullptr;
+    const ManualDiscount* discount = nullptr;
+    RuleKind kind = RuleKind::LinePromotion;
+    Money amount;
+};
+
 /// One basket line on its way to its price.
 struct WorkLine {
     const BasketLine* line = nullptr;
@@ -18,7 +26,7 @@ struct WorkLine {
     Money gross;
     Money kept; ///< never discounted: eco-contribution, fixed prices, returns (money.md R5)
     Money running; ///< what reductions may still take from; never below zero
-    std::vector<AppliedRule> rules{};
+    std::vector<Reduction> reductions{};
     const Promotion* exclusive = nullptr; ///< the exclusive promotion that touched it
 
     Money net() const { return kept + running; }

@@ -2,6 +2,7 @@
 #include "app/core/domain/promotion_book.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace comptoir {
 
@@ -40,6 +41,9 @@ void sortLists(ProductSelection& selection)
 PromotionBook::PromotionBook(std::vector<Promotion> promotions)
     : m_promotions(std::move(promotions))
 {
+    std::ranges::stable_sort(m_promotions, [](const Promotion& a, const Promotion& b) {
+        return std::tie(a.priority, a.code) < std::tie(b.priority, b.code);
+    });
     for (std::size_t place = 0; place < m_promotions.size(); ++place) {
         sortLists(m_promotions[place].selection);
         file(place);

@@ -5,9 +5,9 @@
 #include "app/core/domain/promotion.h"
 
 #include <cstddef>
-#include <map>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace comptoir {
@@ -18,13 +18,14 @@ class PromotionBook {
 public:
     explicit PromotionBook(std::vector<Promotion> promotions);
 
+    /// By priority, then code.
     std::span<const Promotion> promotions() const { return m_promotions; }
 
     /// Places in promotions() of those that select `product`, ascending, whatever their dates.
     std::vector<std::size_t> selecting(const Product& product) const;
 
 private:
-    using Places = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+    using Places = std::unordered_map<std::string, std::vector<std::size_t>>;
 
     void file(std::size_t place);
 

@@ -8,7 +8,9 @@ import json
 import re
 import sys
 import unittest
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 SHOP = Path(__file__).resolve().parents[2] / "packaging" / "demo-shop"
 sys.path.insert(0, str(SHOP))
@@ -27,6 +29,12 @@ def luhn_holds(number):
         value = int(digit) * (1 + place % 2)
         total += value - 9 if value > 9 else value
     return total % 10 == 0
+
+
+def midnight(day, later=0):
+    """The instant in milliseconds at which a day of the store begins."""
+    start = datetime.fromisoformat(day) + timedelta(days=later)
+    return int(start.replace(tzinfo=ZoneInfo("Europe/Paris")).timestamp()) * 1000
 
 
 def png_size(path):
@@ -101,7 +109,7 @@ class DemoShopTest(unittest.TestCase):
         self.assertEqual(legal["vat_number"], f"FR{key:02}{legal['siren']}")
 
     def test_vat_rates_of_the_catalogue_have_a_category(self):
-        known = {rate["rate"] for rate in self.shop["vat_rates"]}
+        known = {rate["rate_bp"] for rate in self.shop["vat_rates"]}
         for rate in {row["vat_rate"] for row in self.rows}:
             whole, _, part = rate.partition(".")
             self.assertIn(int(whole) * 100 + int((part + "00")[:2]), known)
@@ -116,6 +124,12 @@ class DemoShopTest(unittest.TestCase):
         keys = self.shop["store"]["quick_keys"]
         self.assertEqual(len(keys), 6)
         self.assertLessEqual({key["sku"] for key in keys if key["sku"]}, {row["sku"] for row in self.rows})
+
+    def test_promotions_hold_on_the_days_they_say(self):
+        for promotion in self.shop["promotions"]:
+            first, last = promotion["days"].split(" to ")
+            self.assertEqual(midnight(first), promotion["valid_from"], promotion["code"])
+            self.assertEqual(midnight(last, 1), promotion["valid_to"], promotion["code"])
 
     def test_operators_have_a_role_a_six_digit_pin_and_their_line_in_the_manual(self):
         roles = {role["code"] for role in self.shop["roles"]}

@@ -22,6 +22,7 @@ constexpr int kGs = 0x1d;
 constexpr int kDle = 0x10;
 constexpr int kEan13Modules = 95;
 constexpr int kTearBarLines = 4;
+constexpr int kQuietDots = 16; // blank paper that a scanner needs above and below a symbol
 
 std::span<const std::byte> bytesOf(std::string_view text)
 {
@@ -53,6 +54,7 @@ private:
     int columnsFor(const TextStyle& style) const { return m_profile.columns / (style.doubleWidth ? 2 : 1); }
     void rows(const std::vector<std::u32string>& rows, const FittedText& fitted, const TextStyle& style);
     void drawnQr(const QrCode& code, int moduleDots);
+    void quietZone() { m_writer.command({kEsc, 'J', kQuietDots}); }
 
     const PrinterProfile& m_profile;
     JobWriter m_writer;
@@ -141,12 +143,14 @@ void ReceiptEncoder::operator()(const QrCode& code)
     }
     const int size = static_cast<int>(code.content.size()) + 3;
     const int level = '0' + static_cast<int>(code.level);
+    quietZone();
     m_writer.command({kGs, '(', 'k', 4, 0, '1', 'A', '2', 0});
     m_writer.command({kGs, '(', 'k', 3, 0, '1', 'C', moduleDots});
     m_writer.command({kGs, '(', 'k', 3, 0, '1', 'E', level});
     m_writer.command({kGs, '(', 'k', size & 0xff, size >> 8, '1', 'P', '0'});
     m_writer.append(bytesOf(code.content));
     m_writer.command({kGs, '(', 'k', 3, 0, '1', 'Q', '0'});
+    quietZone();
     m_writer.endSegment();
 }
 
@@ -156,7 +160,10 @@ void ReceiptEncoder::drawnQr(const QrCode& code, int moduleDots)
         return;
     }
     if (const auto raster = drawQr(code.content, code.level, moduleDots)) {
+        quietZone();
         m_writer.raster(*raster);
+        quietZone();
+        m_writer.endSegment();
     }
 }
 
@@ -168,8 +175,10 @@ void ReceiptEncoder::operator()(const Ean13& code)
     const int moduleDots = std::clamp(m_profile.widthDots / kEan13Modules, 1, 3);
     const bool valid = code.digits.size() == 13 && Gtin::parse(code.digits).has_value();
     if (valid && m_profile.ean13) {
+        quietZone();
         m_writer.command({kGs, 'h', height, kGs, 'w', moduleDots, kGs, 'H', 2, kGs, 'k', 67, 13});
         m_writer.append(bytesOf(code.digits));
+        quietZone();
         m_writer.endSegment();
         return;
     }

@@ -86,9 +86,8 @@ void drawSheet(cairo_t* context, double width, double height)
     // The roll leaves a faint curl: darker at both edges.
     const Pattern curl(cairo_pattern_create_linear(0, 0, width, 0));
     cairo_pattern_add_color_stop_rgba(curl.get(), 0, 0.30, 0.26, 0.20, 0.10);
-    cairo_pattern_add_color_stop_rgba(curl.get(), 0.06, 0.30, 0.26, 0.20, 0.02);
-    cairo_pattern_add_color_stop_rgba(curl.get(), 0.5, 1, 1, 1, 0.25);
-    cairo_pattern_add_color_stop_rgba(curl.get(), 0.94, 0.30, 0.26, 0.20, 0.02);
+    cairo_pattern_add_color_stop_rgba(curl.get(), 0.07, 0.30, 0.26, 0.20, 0.0);
+    cairo_pattern_add_color_stop_rgba(curl.get(), 0.93, 0.30, 0.26, 0.20, 0.0);
     cairo_pattern_add_color_stop_rgba(curl.get(), 1, 0.30, 0.26, 0.20, 0.12);
     cairo_set_source(context, curl.get());
     cairo_fill(context);

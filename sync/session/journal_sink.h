@@ -32,7 +32,7 @@ public:
     virtual JournalHead durableHead(std::string_view registerId) = 0;
 
     /// Verifies and stores `records`: one register, one run without holes that starts at or before the head's next
-    /// (only a larger segment may jump). On return with Stored they are committed and synced to the disk: the
+    /// (see follows()). On return with Stored they are committed and synced to the disk: the
     /// acknowledgement follows at once. Records already held with the same hash are skipped.
     virtual Appended append(std::string_view registerId, const std::vector<JournalRecord>& records) = 0;
 

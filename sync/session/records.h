@@ -38,6 +38,19 @@ struct JournalHead {
     friend bool operator==(const JournalHead&, const JournalHead&) = default;
 };
 
+/// Whether `record` may come right after `head`: it has the next sequence, or it is the genesis of a later segment,
+/// which alone may jump forward (journal.md §2).
+inline bool follows(const JournalRecord& record, const JournalHead& head)
+{
+    return record.sequence == head.sequence + 1
+        || (record.type == "genesis" && record.segment > head.segment && record.sequence > head.sequence);
+}
+
+inline JournalHead headOf(const JournalRecord& record)
+{
+    return {record.segment, record.sequence, record.hash};
+}
+
 /// Up to where each tier has said "durable". A register keeps a record until HQ has it.
 struct Watermarks {
     Sequence hub = 0;

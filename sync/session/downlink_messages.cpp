@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a downlink does with each message of a device in session.
+#include "sync/session/downlink_node.h"
+#include "sync/session/translate.h"
+
+#include <utility>
+
+namespace comptoir::sync {
+
+void Downlink::Node::received(Channel channel, const PeerAddress& from, const std::string& user, Received message)
+{
+    const RosterEntry* const device = m_roster.admitted(user);
+    if (device == nullptr) {
+        m_observer.refused(user, "not on the roster");
+        bye(channel, from, pb::BYE_NOT_ALLOWED);
+        return;
+    }
+    if (const auto* const opening = std::get_if<pb::Hello>(&message.message)) {
+        hello(from, RosterEntry(*device), *opening);
+        return;
+    }
+    Peer* const peer = peerOf(user, message.session);
+    if (peer == nullptr) {
+        bye(channel, from, pb::BYE_NO_SESSION);
+        return;
+    }
+    peer->heardAt = m_loop.clock().uptimeMs();
+    if (const auto* const request = std::get_if<pb::ChunkRequest>(&message.message)) {
+        if (const auto chunk = m_feeds.chunk(*request)) {
+            m_link.send(channel, from, *chunk, peer->session); // when lost, it is asked again
+        }
+        return;
+    }
+    std::visit([this, peer](auto& body) { on(*peer, body); }, message.message);
+}
+
+void Downlink::Node::unreadable(Channel channel, const PeerAddress& from, const std::string& user, WireError error)
+{
+    if (error == WireError::NewerType) {
+        return;
+    }
+    m_observer.refused(user, "unreadable message " + std::to_string(static_cast<int>(error)));
+    bye(channel, from, pb::BYE_MALFORMED);
+    drop(user);
+}
+
+void Downlink::Node::on(Peer& peer, pb::Push& push)
+{
+    if (!peer.registers.contains(push.register_())) {
+        pb::Nack nack;
+        nack.set_register_(push.register_());
+        nack.set_reason(pb::NACK_NOT_ALLOWED);
+        m_observer.refused(peer.device.device, "pushes the journal of " + push.register_());
+        answer(peer, nack);
+        return;
+    }
+    std::string reason;
+    const Message reply = m_journal.push(std::move(push), reason);
+    if (std::holds_alternative<pb::Nack>(reply)) {
+        m_observer.refused(peer.device.device, reason);
+    }
+    answer(peer, reply);
+}
+
+void Downlink::Node::on(Peer& peer, pb::PushPrivate& push)
+{
+    std::vector<PrivateDocument> documents;
+    std::vector<std::string> ids;
+    for (pb::Document& document : *push.mutable_documents()) {
+        ids.push_back(document.id());
+        documents.push_back(fromWire(std::move(document)));
+    }
+    m_documents.store(peer.device.device, documents);
+
+    pb::Ack ack;
+    *ack.mutable_documents_stored() = {ids.begin(), ids.end()};
+    peer.documentsHere.insert(ids.begin(), ids.end());
+    for (std::string& id : m_documents.atHq(ids)) {
+        peer.documentsHere.erase(id);
+        ack.add_documents_at_hq(std::move(id));
+    }
+    answer(peer, ack);
+}
+
+void Downlink::Node::on(Peer& peer, pb::Fetch& fetch)
+{
+    if (const auto reply = m_feeds.fetch(peer.device, fetch)) {
+        answer(peer, *reply);
+    }
+}
+
+void Downlink::Node::on(Peer& peer, pb::RosterUpdate& update)
+{
+    if (peer.device.role != Role::Hub) {
+        m_observer.refused(peer.device.device, "offers a roster");
+        return;
+    }
+    const Roster offered = fromWire(update);
+    std::vector<RosterEntry> ours;
+    for (const RosterEntry& entry : offered.entries()) {
+        if (entry.store == peer.device.store && entry.role != Role::Hub
+            && entry.device.starts_with(peer.device.store + "-")) {
+            ours.push_back(entry);
+        }
+    }
+    m_observer.rosterOffered(peer.device, Roster(offered.version(), std::move(ours)));
+}
+
+void Downlink::Node::on(Peer& peer, pb::Time& time)
+{
+    time.set_server_ms(m_loop.clock().now().ms);
+    answer(peer, time);
+}
+
+void Downlink::Node::on(Peer& peer, pb::Ping&)
+{
+    answer(peer, pb::Pong());
+}
+
+void Downlink::Node::on(Peer& peer, pb::Bye&)
+{
+    drop(std::string(peer.device.device));
+}
+
+template <class Other>
+void Downlink::Node::on(Peer& peer, Other&)
+{
+    m_observer.refused(peer.device.device, "a message that no device sends");
+    bye(Channel::Control, peer.address, pb::BYE_MALFORMED);
+    drop(std::string(peer.device.device));
+}
+
+} // namespace comptoir::sync

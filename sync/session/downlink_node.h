@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/link/server_link.h"
+#include "sync/session/downlink.h"
+#include "sync/session/feed_server.h"
+#include "sync/session/journal_receiver.h"
+
+#include <map>
+#include <set>
+
+namespace comptoir::sync {
+
+/// What a Downlink is made of: the link, one peer per device in session, and the state machines they share.
+class Downlink::Node final : private ServerLinkUser {
+public:
+    Node(SyncLoop& loop, DownlinkConfig config, Roster roster, DownlinkParts parts);
+    ~Node() override;
+
+    Result<void, OpenRefusal> open();
+    const ServerLink& link() const { return m_link; }
+    void replaceRoster(Roster roster);
+    const Roster& roster() const { return m_roster; }
+    void announceFeed(std::string_view feed);
+    void announceDurable(const std::string& registerId);
+    void announceDocumentsAtHq(const std::vector<std::string>& ids);
+    std::vector<std::string> online() const;
+
+private:
+    struct Peer {
+        RosterEntry device;
+        PeerAddress address;
+        std::uint64_t session = 0;
+        std::int64_t heardAt = 0; // uptime
+        std::set<std::string> registers; // whose journals it sends
+        std::set<std::string> documentsHere; // it pushed, not yet at HQ
+    };
+
+    void received(Channel channel, const PeerAddress& from, const std::string& user, Received message) override;
+    void unreadable(Channel channel, const PeerAddress& from, const std::string& user, WireError error) override;
+
+    void hello(const PeerAddress& from, const RosterEntry& device, const pb::Hello& hello);
+    void describeStreams(Peer& peer, const pb::Hello& hello, pb::Welcome& welcome);
+    void tellFenced(const std::string& device, const pb::Hello& hello, const pb::Welcome& welcome);
+    Peer* peerOf(const std::string& device, std::uint64_t session);
+    void drop(const std::string& device);
+    void dropSilent();
+    void bye(Channel channel, const PeerAddress& to, pb::ByeReason reason);
+    void answer(Peer& peer, const Message& message);
+
+    void on(Peer& peer, pb::Push& push);
+    void on(Peer& peer, pb::PushPrivate& push);
+    void on(Peer& peer, pb::Fetch& fetch);
+    void on(Peer& peer, pb::RosterUpdate& update);
+    void on(Peer& peer, pb::Time& time);
+    void on(Peer& peer, pb::Ping&);
+    void on(Peer& peer, pb::Bye&);
+    template <class Other>
+    void on(Peer& peer, Other&); // what only a server sends
+
+    SyncLoop& m_loop;
+    DownlinkConfig m_config;
+    Roster m_roster;
+    Random& m_random;
+    PrivateSink& m_documents;
+    DownlinkObserver& m_observer;
+    JournalReceiver m_journal;
+    FeedServer m_feeds;
+    ServerLink m_link;
+    std::map<std::string, Peer> m_peers; // by device
+    SyncLoop::TimerId m_timer = 0;
+};
+
+} // namespace comptoir::sync

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/base/clock.h"
+#include "sync/session/journal_source.h"
+#include "sync/session/uplink_observer.h"
+#include "sync/wire/message.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace comptoir::sync {
+
+/// Pushes journals up one session: the resume table and the acknowledgements of sync.md §§3–4. Knows no socket.
+class JournalSender {
+public:
+    using Send = std::function<bool(const Message& message)>;
+
+    JournalSender(const Clock& clock, JournalSource& source, UplinkObserver& observer, Send send);
+
+    /// Ends the session and writes what every journal holds into the next one's HELLO.
+    void describe(pb::Hello& hello);
+
+    /// Compares with what the server holds, then pushes what it lacks.
+    void opened(const pb::Welcome& welcome);
+    void lost();
+
+    /// Pushes what is new. False when a register is new too: only another HELLO can open its stream.
+    bool moved();
+
+    /// False when the session must be opened again.
+    bool acknowledged(const pb::Ack& ack);
+    bool refused(const pb::Nack& nack);
+    void fenced(const pb::Fenced& fenced);
+
+    /// Whether a batch has waited longer than `patience` for its answer.
+    bool isOverdue(std::chrono::milliseconds patience) const;
+
+    std::vector<StreamStatus> streams() const;
+
+    /// Records that the server spoken to has not said durable.
+    std::uint64_t waiting() const;
+
+private:
+    enum class State {
+        New, // in no HELLO yet
+        Described,
+        Open,
+        Stopped, // until the next session
+    };
+    struct Stream {
+        JournalHead head;
+        Watermarks durable;
+        std::uint32_t segment = 0; // of the record before `next`
+        Sequence next = 1; // to be pushed
+        State state = State::New;
+    };
+    struct Batch {
+        std::string registerId;
+        JournalHead last;
+        std::int64_t sentAt = 0;
+    };
+
+    void refreshHeads();
+    void compare(const std::string& registerId, Stream& stream, const pb::DurableState& server);
+    void note(const std::string& registerId, Stream& stream, Sequence here, Sequence atHq, const Witness& witness);
+    void stop(const std::string& registerId, Stream& stream, UplinkAlarm alarm);
+    void pushWhatCreditAllows();
+    bool pushFrom(const std::string& registerId, Stream& stream);
+    Stream* openStream(const std::string& registerId);
+
+    const Clock& m_clock;
+    JournalSource& m_source;
+    UplinkObserver& m_observer;
+    Send m_send;
+    std::map<std::string, Stream> m_streams;
+    std::deque<Batch> m_inFlight;
+    std::string m_turn; // the register served last
+    std::size_t m_credit = 0; // 0 outside a session
+    Tier m_tier = Tier::Hub;
+};
+
+} // namespace comptoir::sync

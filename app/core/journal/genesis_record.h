@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/crypto/hash.h"
+#include "app/core/crypto/public_key.h"
 #include "app/core/domain/ticket.h"
 #include "app/core/domain/vat.h"
 
@@ -39,5 +39,8 @@ struct KeyRecord {
 
     friend bool operator==(const KeyRecord&, const KeyRecord&) = default;
 };
+
+/// Announces a register's key: the record after the genesis, and before any that another key signs.
+KeyRecord announceKey(const crypto::PublicKey& key, std::string reason);
 
 } // namespace comptoir::journal

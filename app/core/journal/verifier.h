@@ -30,12 +30,12 @@ public:
     /// After the last: heads kept by witnesses must lie on the chain (a cut tail, a fork).
     void compareWitnesses(std::span<const WitnessHead> heads);
 
-    /// What was found so far.
+    /// What was found. Nothing may be added after it.
     Report finish();
 
 private:
-    class Checks;
-    std::unique_ptr<Checks> m_checks;
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 /// Runs a whole source through a verifier.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/key_ring.h"
+
+namespace comptoir::journal {
+
+namespace {
+
+void checkOne(
+    VerifyContext& context, crypto::SignatureChecker& checker, const crypto::Hash& hash, const crypto::Bytes& signature)
+{
+    context.unless(checker.accepts(hash, signature), Check::Signature,
+        "la signature n’est pas celle de ce corps par la clé qu’il nomme");
+}
+
+} // namespace
+
+KeyRing::KeyRing(std::optional<crypto::PublicKey> given)
+{
+    if (given) {
+        m_givenId = given->id();
+        m_keys.emplace(m_givenId, Entry{crypto::SignatureChecker(*given)});
+    }
+}
+
+void KeyRing::check(
+    VerifyContext& context, const std::string& keyId, const crypto::Hash& hash, const crypto::Bytes& signature)
+{
+    const auto known = m_keys.find(keyId);
+    if (known == m_keys.end()) {
+        m_waiting[keyId].push_back({context.sequence, hash, signature});
+        return;
+    }
+    context.unless(!known->second.revoked, Check::Signature, fmt::format("la clé {} a été révoquée avant", keyId));
+    checkOne(context, known->second.checker, hash, signature);
+}
+
+void KeyRing::announce(VerifyContext& context, const KeyRecord& key, const std::string& signedBy)
+{
+    if (key.action == "revoke") {
+        const auto known = m_keys.find(key.keyId);
+        if (known != m_keys.end()) {
+            known->second.revoked = true;
+        }
+        return;
+    }
+    const auto der = crypto::fromBase64(key.publicKey);
+    const auto publicKey = der ? crypto::PublicKey::fromDer(*der) : std::nullopt;
+    if (!publicKey || publicKey->id() != key.keyId) {
+        context.anomaly(Check::Signature, "la clé annoncée n’est pas une clé P-256 portant cet identifiant");
+        return;
+    }
+    if (m_keys.contains(key.keyId)) {
+        return;
+    }
+    const bool first = m_keys.empty();
+    if (!first && !m_keys.contains(signedBy)) {
+        if (key.certificate.empty()) {
+            context.anomaly(Check::Announcement,
+                fmt::format(
+                    "la clé {} n’est annoncée ni par la clé précédente ni par un certificat du siège", key.keyId));
+            return;
+        }
+        context.remark(
+            Check::Announcement, fmt::format("la clé {} est annoncée avec un certificat du siège", key.keyId));
+    }
+    m_keys.emplace(key.keyId, Entry{crypto::SignatureChecker(*publicKey)});
+    checkWaiting(context, key.keyId);
+}
+
+void KeyRing::checkWaiting(VerifyContext& context, const std::string& keyId)
+{
+    const auto waiting = m_waiting.find(keyId);
+    if (waiting == m_waiting.end()) {
+        return;
+    }
+    const std::int64_t here = context.sequence;
+    crypto::SignatureChecker& checker = m_keys.at(keyId).checker;
+    for (const Waiting& one : waiting->second) {
+        context.sequence = one.sequence;
+        checkOne(context, checker, one.hash, one.signature);
+    }
+    context.sequence = here;
+    m_waiting.erase(waiting);
+}
+
+void KeyRing::finish(VerifyContext& context) const
+{
+    for (const auto& [keyId, waiting] : m_waiting) {
+        context.sequence = waiting.front().sequence;
+        context.anomaly(Check::Signature,
+            fmt::format("{} signature(s) de la clé {} n’ont pas pu être vérifiées : elle n’est ni annoncée ni donnée",
+                waiting.size(), keyId));
+    }
+}
+
+} // namespace comptoir::journal

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/payload_checks.h"
+
+#include "app/core/journal/draft_rules.h"
+#include "app/core/journal/invariant.h"
+
+namespace comptoir::journal {
+
+namespace {
+
+bool forbiddenInTraining(RecordType type)
+{
+    return type == RecordType::Genesis || type == RecordType::Key || type == RecordType::Close
+        || type == RecordType::Ack;
+}
+
+void checkFields(VerifyContext& context, const Record& record)
+{
+    if (record.missing.empty()) {
+        return;
+    }
+    std::string names;
+    for (const std::string& path : record.missing) {
+        names += names.empty() ? path : ", " + path;
+    }
+    if (context.early()) {
+        context.remark(Check::Fields, "champs absents d’un journal ancien : " + names);
+    } else {
+        context.anomaly(Check::Fields, "champs absents : " + names);
+    }
+}
+
+void checkGenesis(VerifyContext& context, const GenesisRecord& genesis)
+{
+    const ChainState& state = context.state;
+    if (state.empty() || (genesis.witnessedSequence && *genesis.witnessedSequence > state.sequence)) {
+        return; // nothing here to compare with
+    }
+    context.unless(genesis.grandTotal == state.grandTotal, Check::GrandTotal,
+        "la nouvelle genèse ne reprend pas les grands totaux");
+    context.unless(genesis.ticketNumber >= state.ticketNumber && genesis.trainingNumber >= state.trainingNumber,
+        Check::TicketNumber, "la nouvelle genèse recule les numéros de tickets");
+}
+
+void checkCash(VerifyContext& context, const Record& record, const CashRecord& cash)
+{
+    for (const SealError& fault : cashFaults(cash, context.state.genesis.currency)) {
+        context.anomaly(Check::Sums, fmt::format("caisse, {} : {}", textOf(fault.invariant), fault.detail));
+    }
+    const bool counted = cash.kind == CashKind::Count && record.envelope.mode == Mode::Production && cash.expected;
+    context.unless(!counted || *cash.expected == context.state.session.expectedCash, Check::Sums,
+        "le comptage n’attend pas la somme des mouvements de la session");
+}
+
+void checkAck(VerifyContext& context, const AckRecord& ack)
+{
+    const crypto::Hash* hash = context.hashAt(ack.sequence);
+    const bool before = ack.sequence < context.firstSequence;
+    context.unless(before || (hash != nullptr && *hash == ack.hash), Check::Witness,
+        fmt::format("le témoin {} a reçu une autre séquence {} que celle-ci", ack.who, ack.sequence));
+}
+
+/// The fields an early close had; a close of the product is compared whole.
+bool earlyCloseAgrees(const CloseRecord& close, const CloseRecord& expected)
+{
+    return close.tickets == expected.tickets && close.totals.gross == expected.totals.gross
+        && close.totals.netOfTax == expected.totals.netOfTax && close.totals.tax == expected.totals.tax;
+}
+
+bool sumsAgree(const CloseRecord& close, const CloseRecord& expected)
+{
+    return close.counts == expected.counts && close.training == expected.training && close.tickets == expected.tickets
+        && close.totals == expected.totals && close.discounts == expected.discounts && close.vat == expected.vat
+        && close.tenders == expected.tenders && close.cash == expected.cash && close.session == expected.session
+        && close.day == expected.day;
+}
+
+void checkClose(VerifyContext& context, const CloseRecord& close)
+{
+    if (close.level == CloseLevel::Month || close.level == CloseLevel::Year) {
+        return; // this version neither makes nor judges them
+    }
+    const CloseRecord expected = completedClose(close, context.state);
+    const bool known = context.firstSequence == 1 || expected.number > 1;
+    if (!known) {
+        return; // its period began before this extract
+    }
+    const std::string name = fmt::format("clôture {} n° {}", textOf(close.level), close.number);
+    context.unless(close.number == expected.number, Check::Closes, name + " : numéro qui ne suit pas");
+    context.unless(close.from == expected.from && close.to == expected.to, Check::Closes,
+        fmt::format("{} : de {} à {}, attendu de {} à {}", name, close.from, close.to, expected.from, expected.to));
+    context.unless(close.previousClose == expected.previousClose, Check::Closes, name + " : clôture précédente");
+    context.unless(close.grandTotal == expected.grandTotal, Check::GrandTotal, name + " : grands totaux");
+    if (close.early && context.early()) {
+        context.unless(earlyCloseAgrees(close, expected), Check::Closes, name + " : totaux ≠ somme des tickets");
+        return;
+    }
+    context.unless(sumsAgree(close, expected), Check::Closes, name + " : totaux ≠ somme des enregistrements");
+    context.unless(close.merkleRoot == expected.merkleRoot, Check::Closes, name + " : racine de Merkle");
+    context.unless(close.unwitnessed == expected.unwitnessed, Check::Closes, name + " : nombre sans témoin");
+    const bool open = close.level == CloseLevel::Session ? context.state.session.open : context.state.dayOpen;
+    context.unless(open, Check::Closes, name + " : rien n’était ouvert");
+}
+
+} // namespace
+
+void PayloadChecks::check(VerifyContext& context, const Record& record)
+{
+    if (const auto* genesis = std::get_if<GenesisRecord>(&record.payload)) {
+        checkGenesis(context, *genesis);
+        context.state.genesis.schema = genesis->schema;
+    }
+    checkFields(context, record);
+    const bool training = record.envelope.mode == Mode::Training;
+    context.unless(!training || !forbiddenInTraining(record.envelope.type), Check::Training,
+        fmt::format("{} en mode école", textOf(record.envelope.type)));
+    if (const auto* ticket = std::get_if<TicketRecord>(&record.payload)) {
+        checkTicket(context, record, *ticket);
+    } else if (const auto* emission = std::get_if<EmissionRecord>(&record.payload)) {
+        checkEmission(context, *emission);
+    } else if (const auto* cash = std::get_if<CashRecord>(&record.payload)) {
+        checkCash(context, record, *cash);
+    } else if (const auto* close = std::get_if<CloseRecord>(&record.payload)) {
+        checkClose(context, *close);
+    } else if (const auto* ack = std::get_if<AckRecord>(&record.payload)) {
+        checkAck(context, *ack);
+    }
+}
+
+void PayloadChecks::checkTicket(VerifyContext& context, const Record& record, const TicketRecord& ticket)
+{
+    const ChainState& state = context.state;
+    const Envelope& envelope = record.envelope;
+    for (const SealError& fault : ticketFaults(ticket, state.genesis.currency)) {
+        context.anomaly(
+            Check::Sums, fmt::format("ticket {}, {} : {}", ticket.number, textOf(fault.invariant), fault.detail));
+    }
+    const bool training = envelope.mode == Mode::Training;
+    const auto number = numberOfTicket(ticket.number, envelope.registerId, envelope.mode);
+    const std::int64_t last = training ? state.trainingNumber : state.ticketNumber;
+    const bool anyNumber = context.firstSequence > 1 && last == 0;
+    context.unless(number && (anyNumber || *number == last + 1), Check::TicketNumber,
+        fmt::format("ticket {} après le numéro {}", ticket.number, last));
+    const bool totalKnown = context.firstSequence == 1 || state.types.contains({RecordType::Ticket, Mode::Production});
+    const GrandTotal expected = training ? state.grandTotal : accumulate(state.grandTotal, ticket);
+    context.unless(!totalKnown || ticket.grandTotal == expected, training ? Check::Training : Check::GrandTotal,
+        fmt::format("grand total {} / {}, attendu {} / {}", ticket.grandTotal.net, ticket.grandTotal.absolute,
+            expected.net, expected.absolute));
+    m_returns.check(context, record, ticket);
+}
+
+void PayloadChecks::checkEmission(VerifyContext& context, const EmissionRecord& emission)
+{
+    const bool before = emission.of < context.firstSequence;
+    context.unless(before || context.hashAt(emission.of) != nullptr, Check::Copies,
+        fmt::format("l’émission montre la séquence {}, qui n’existe pas", emission.of));
+    if (emission.channel != Channel::Paper || before) {
+        return;
+    }
+    Paper& paper = m_papers[emission.of];
+    const bool result = !emission.status.empty() && emission.copy == paper.last;
+    const std::int64_t next = paper.untouched ? paper.last : paper.last + 1;
+    context.unless(result || emission.copy == next, Check::Copies,
+        fmt::format("copie {} de la séquence {}, attendu {}", emission.copy, emission.of, next));
+    paper = {.last = emission.copy, .untouched = emission.status == kNoByteTaken};
+}
+
+} // namespace comptoir::journal

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/return_checks.h"
+
+#include "app/core/journal/sum.h"
+
+#include <algorithm>
+
+namespace comptoir::journal {
+
+namespace {
+
+/// Which ticket a line takes back: its own words, else the ticket's.
+struct Source {
+    std::string_view registerId;
+    std::int64_t sequence = 0;
+    const crypto::Hash* hash = nullptr;
+};
+
+Source sourceOf(const TicketRecord& ticket, const ReturnedLine& returned)
+{
+    Source source{
+        .registerId = returned.registerId,
+        .sequence = returned.sequence,
+        .hash = returned.hash ? &*returned.hash : nullptr,
+    };
+    if (ticket.original && source.sequence == 0) {
+        source = {
+            .registerId = ticket.original->registerId,
+            .sequence = ticket.original->sequence,
+            .hash = &ticket.original->hash,
+        };
+    }
+    return source;
+}
+
+} // namespace
+
+void ReturnChecks::check(VerifyContext& context, const Record& record, const TicketRecord& ticket)
+{
+    if (record.envelope.mode == Mode::Training) {
+        return;
+    }
+    std::vector<Left> sold;
+    for (const TicketLineRecord& line : ticket.lines) {
+        if (line.quantity > 0) {
+            sold.push_back({line.line, line.quantity, line.net});
+        }
+        if (!line.returns) {
+            continue;
+        }
+        const Source source = sourceOf(ticket, *line.returns);
+        if (source.registerId != record.envelope.registerId || source.sequence < context.firstSequence) {
+            continue; // the original lies in another journal, or before this extract
+        }
+        const crypto::Hash* hash = context.hashAt(source.sequence);
+        const bool there = hash != nullptr && source.hash != nullptr && *hash == *source.hash;
+        context.unless(there, Check::Original,
+            fmt::format("la ligne {} rend un ticket qui n’est pas à la séquence {}", line.line, source.sequence));
+        if (there) {
+            giveBack(context, line, source.sequence);
+        }
+    }
+    if (!sold.empty()) {
+        m_sold.emplace(record.envelope.sequence, std::move(sold));
+    }
+}
+
+void ReturnChecks::giveBack(VerifyContext& context, const TicketLineRecord& line, std::int64_t original)
+{
+    const auto ticket = m_sold.find(original);
+    Left* left = nullptr;
+    if (ticket != m_sold.end()) {
+        const auto found = std::find_if(ticket->second.begin(), ticket->second.end(),
+            [&line](const Left& candidate) { return candidate.line == line.returns->line; });
+        left = found != ticket->second.end() ? &*found : nullptr;
+    }
+    if (left == nullptr) {
+        context.anomaly(
+            Check::Original, fmt::format("la séquence {} n’a pas vendu de ligne {}", original, line.returns->line));
+        return;
+    }
+    left->quantity = plus(left->quantity, line.quantity);
+    left->net = plus(left->net, line.net);
+    context.unless(left->quantity >= 0 && left->net >= 0, Check::Returns,
+        fmt::format(
+            "la ligne {} de la séquence {} est rendue au-delà de ce qui a été vendu", line.returns->line, original));
+}
+
+} // namespace comptoir::journal

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/journal/chain_state.h"
+#include "app/core/journal/finding.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+namespace comptoir::journal {
+
+/// What the checks of one verification share: the state the records so far lead to, and where findings go.
+struct VerifyContext {
+    Report report;
+    ChainState state; ///< before the record under check
+    std::int64_t sequence = 0; ///< of the record under check
+    std::int64_t firstSequence = 0;
+    std::vector<crypto::Hash> hashes; ///< of each body, from firstSequence on; zeros where one is missing
+
+    /// Early journals lack fields; journals of the product must have them all.
+    bool early() const { return state.genesis.schema == 0; }
+
+    void anomaly(Check check, std::string detail)
+    {
+        report.add({.severity = Severity::Anomaly, .sequence = sequence, .check = check, .detail = std::move(detail)});
+    }
+
+    void remark(Check check, std::string detail)
+    {
+        report.add({.severity = Severity::Remark, .sequence = sequence, .check = check, .detail = std::move(detail)});
+    }
+
+    void unless(bool holds, Check check, std::string detail)
+    {
+        if (!holds) {
+            anomaly(check, std::move(detail));
+        }
+    }
+
+    /// The hash of an earlier record; null when it is not in this journal.
+    const crypto::Hash* hashAt(std::int64_t at) const
+    {
+        const std::int64_t place = at - firstSequence;
+        if (at < firstSequence || place >= static_cast<std::int64_t>(hashes.size())) {
+            return nullptr;
+        }
+        const crypto::Hash& hash = hashes[static_cast<std::size_t>(place)];
+        return hash.isZero() ? nullptr : &hash;
+    }
+};
+
+} // namespace comptoir::journal

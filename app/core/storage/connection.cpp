@@ -53,7 +53,7 @@ Connection::Connection(const std::filesystem::path& path, Access access)
         beginReading();
         break;
     case Access::Bulk:
-        expect("journal_mode=OFF", "off");
+        expect("journal_mode=MEMORY", "memory");
         execute("PRAGMA synchronous=OFF; PRAGMA cache_size=-131072; PRAGMA temp_store=MEMORY");
         break;
     }
@@ -159,10 +159,13 @@ void Connection::checkpoint()
 void Connection::seal()
 {
     check(m_access == Access::Bulk && !inTransaction());
-    // The switch to WAL rewrites the header; FULL makes SQLite sync it.
-    execute("PRAGMA synchronous=FULL");
+    // Pages went out without waiting for the disk; the file counts only from here on.
     expect("journal_mode=DELETE", "delete");
-    expect("journal_mode=WAL", "wal");
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(m_handle.get(), nullptr, SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || file->pMethods->xSync(file, SQLITE_SYNC_FULL) != SQLITE_OK) {
+        throw StorageError("cannot sync " + m_path.string());
+    }
 }
 
 void Connection::startDeadline()

@@ -58,7 +58,7 @@ public:
     void checkpoint();
     std::int64_t walBytes() const { return m_walPages * m_pageSize; }
 
-    /// Ends Access::Bulk: everything on disk, and the file in the state readers expect.
+    /// Ends Access::Bulk: everything is on disk, in one file without a log beside it.
     void seal();
 
     void listen(TransactionListener& listener) { m_listeners.push_back(&listener); }

@@ -53,7 +53,6 @@ private:
     void committed() override;
     void rolledBack() override;
     void insert(const journal::Sealed& sealed);
-    void load();
 
     Connection& m_connection;
     JournalReader m_reader;

@@ -4,6 +4,10 @@
 #include "app/core/journal/record.h"
 #include "app/core/storage/connection.h"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace comptoir::storage {
 
 /// The tables that follow from journal records: tickets, cash, emissions, closes. The same at a till, in the
@@ -24,10 +28,10 @@ private:
     void applyCash(const journal::Record& record, const journal::CashRecord& cash);
     void applyClose(const journal::Record& record, const journal::CloseRecord& close);
     void applyEmission(const journal::Record& record, const journal::EmissionRecord& emission);
-    void moveCash(const journal::Record& record, std::string_view session, std::string_view kind, std::int64_t amount);
+    void moveCash(const journal::Record& record, std::string_view kind, std::int64_t amount);
     std::string openSession(const std::string& registerId);
 
-    Connection& m_connection;
+    std::vector<Statement> m_clear;
     Statement m_ticket;
     Statement m_line;
     Statement m_vat;
@@ -39,8 +43,5 @@ private:
     Statement m_cash;
     Statement m_close;
 };
-
-/// The SQL that makes those tables; a step of the migrations of each file that has them.
-extern const char* const kSalesSchema;
 
 } // namespace comptoir::storage

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/storage/feed_body.h"
+#include "app/core/storage/feed_key.h"
+
+#include <limits>
+
+namespace comptoir::storage {
+
+using journal::Array;
+using journal::Object;
+
+namespace {
+
+constexpr int kMany = std::numeric_limits<int>::max();
+
+Object encodeLegal(const LegalEntity& legal)
+{
+    Object object;
+    setText(object, "name", legal.name);
+    setText(object, "form", legal.form);
+    setText(object, "siren", legal.siren);
+    setText(object, "siret", legal.siret);
+    setText(object, "naf", legal.naf);
+    setText(object, "vat_number", legal.vatNumber);
+    setTexts(object, "address", legal.address);
+    setText(object, "phone", legal.phone);
+    return object;
+}
+
+LegalEntity decodeLegal(const JsonFields& fields)
+{
+    return {
+        .name = fields.textOr("name"),
+        .form = fields.textOr("form"),
+        .siren = fields.textOr("siren"),
+        .siret = fields.textOr("siret"),
+        .naf = fields.textOr("naf"),
+        .vatNumber = fields.textOr("vat_number"),
+        .address = fields.texts("address"),
+        .phone = fields.textOr("phone"),
+    };
+}
+
+Array encodeReasons(const std::vector<ReasonPreset>& reasons)
+{
+    Array array;
+    for (const ReasonPreset& reason : reasons) {
+        Object object;
+        object.set("code", reason.code);
+        setWords(object, "label", reason.label);
+        array.emplace_back(std::move(object));
+    }
+    return array;
+}
+
+std::vector<ReasonPreset> decodeReasons(const JsonFields& fields, std::string_view key)
+{
+    std::vector<ReasonPreset> reasons;
+    for (const JsonFields& reason : fields.objects(key)) {
+        reasons.push_back({.code = reason.text("code"), .label = reason.words("label")});
+    }
+    return reasons;
+}
+
+Array encodeQuickKeys(const std::vector<QuickKey>& keys)
+{
+    Array array;
+    for (const QuickKey& key : keys) {
+        Object object;
+        setWords(object, "label", key.label);
+        setText(object, "icon", key.icon);
+        setText(object, "sku", key.sku);
+        array.emplace_back(std::move(object));
+    }
+    return array;
+}
+
+std::vector<QuickKey> decodeQuickKeys(const JsonFields& fields)
+{
+    std::vector<QuickKey> keys;
+    for (const JsonFields& key : fields.objects("quick_keys")) {
+        keys.push_back({.label = key.words("label"), .icon = key.textOr("icon"), .sku = key.textOr("sku")});
+    }
+    return keys;
+}
+
+Object encodePolicies(const StorePolicies& policies)
+{
+    Object object;
+    setMoney(object, "cash_ceiling", policies.cashCeiling);
+    object.set("cut_off_hour", policies.cutOffHour);
+    object.set("pin_attempts", policies.pinAttempts);
+    object.set("pin_wait_seconds", policies.pinWaitSeconds);
+    object.set("idle_lock_minutes", policies.idleLockMinutes);
+    object.set("repeated_read_ms", policies.repeatedReadMs);
+    setMoney(object, "float_default", policies.floatDefault);
+    setMoney(object, "variance_limit", policies.varianceLimit);
+    setArray(object, "discount_reasons", encodeReasons(policies.discountReasons));
+    setArray(object, "price_reasons", encodeReasons(policies.priceReasons));
+    setArray(object, "variance_reasons", encodeReasons(policies.varianceReasons));
+    return object;
+}
+
+StorePolicies decodePolicies(const JsonFields& fields)
+{
+    constexpr int kLastHour = 23;
+    StorePolicies policies;
+    policies.cashCeiling = fields.optionalMoney("cash_ceiling");
+    policies.cutOffHour = fields.smallOr("cut_off_hour", policies.cutOffHour, 0, kLastHour);
+    policies.pinAttempts = fields.smallOr("pin_attempts", policies.pinAttempts, 1, kMany);
+    policies.pinWaitSeconds = fields.smallOr("pin_wait_seconds", policies.pinWaitSeconds, 0, kMany);
+    policies.idleLockMinutes = fields.smallOr("idle_lock_minutes", policies.idleLockMinutes, 0, kMany);
+    policies.repeatedReadMs = fields.smallOr("repeated_read_ms", policies.repeatedReadMs, 0, kMany);
+    policies.floatDefault = fields.optionalMoney("float_default").value_or(policies.floatDefault);
+    policies.varianceLimit = fields.optionalMoney("variance_limit").value_or(policies.varianceLimit);
+    policies.discountReasons = decodeReasons(fields, "discount_reasons");
+    policies.priceReasons = decodeReasons(fields, "price_reasons");
+    policies.varianceReasons = decodeReasons(fields, "variance_reasons");
+    return policies;
+}
+
+} // namespace
+
+FeedRow encodeRow(const Store& store, std::int64_t version)
+{
+    Object object;
+    object.set("id", store.id);
+    setWords(object, "name", store.name);
+    setText(object, "brand", store.brand);
+    object.set("legal", encodeLegal(store.legal));
+    object.set("territory", store.territory);
+    object.set("time_zone", store.timeZone);
+    object.set("currency", std::string(store.currency.code()));
+    setText(object, "price_list", store.priceList);
+    setText(object, "fallback_price_list", store.fallbackPriceList);
+    setWordsList(object, "receipt_header", store.receiptHeader);
+    setWordsList(object, "receipt_footer", store.receiptFooter);
+    setWords(object, "return_policy", store.returnPolicy);
+    setWordsList(object, "opening_hours", store.openingHours);
+    setText(object, "receipt_host", store.receiptHost);
+    setArray(object, "quick_keys", encodeQuickKeys(store.quickKeys));
+    object.set("policies", encodePolicies(store.policies));
+    return {feedKey(kStoreRow, {store.id}), version, writeBody(std::move(object))};
+}
+
+Result<Store, FeedFault> decodeStore(std::string_view body)
+{
+    return readBody(body, [](const JsonFields& fields) {
+        Store store;
+        store.id = fields.text("id");
+        store.name = fields.words("name");
+        store.brand = fields.textOr("brand");
+        if (const auto legal = fields.object("legal")) {
+            store.legal = decodeLegal(*legal);
+        }
+        store.territory = fields.text("territory");
+        store.timeZone = fields.text("time_zone");
+        store.currency = fields.currency("currency");
+        store.priceList = fields.textOr("price_list");
+        store.fallbackPriceList = fields.textOr("fallback_price_list");
+        store.receiptHeader = fields.wordsList("receipt_header");
+        store.receiptFooter = fields.wordsList("receipt_footer");
+        store.returnPolicy = fields.words("return_policy");
+        store.openingHours = fields.wordsList("opening_hours");
+        store.receiptHost = fields.textOr("receipt_host");
+        store.quickKeys = decodeQuickKeys(fields);
+        if (const auto policies = fields.object("policies")) {
+            store.policies = decodePolicies(*policies);
+        }
+        return store;
+    });
+}
+
+} // namespace comptoir::storage

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/storage/register_journal.h"
+
+#include "app/core/base/check.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace comptoir::storage {
+
+namespace {
+
+/// The records ChainState::replay() asks for besides the running periods.
+std::set<std::int64_t> landmarks(Connection& connection)
+{
+    std::set<std::int64_t> sequences;
+    Statement read(connection, R"(SELECT sequence FROM journal_head_of_type
+        UNION SELECT max(sequence) FROM close GROUP BY level
+        UNION SELECT max(sequence) FROM journal WHERE type = 'genesis'
+        UNION SELECT max(sequence) FROM journal WHERE type = 'key')");
+    for (Rows rows = read.run(); rows.next();) {
+        if (!rows.isNull(0)) {
+            sequences.insert(rows.integer(0));
+        }
+    }
+    return sequences;
+}
+
+/// Where the running periods start: the earlier of the last session close and the last day close; 0 when one of them
+/// was never made.
+std::int64_t runningFrom(Connection& connection)
+{
+    return connection.integer(R"(SELECT CASE WHEN count(*) = 2 THEN min(last) ELSE 0 END FROM
+        (SELECT max(sequence) AS last FROM close WHERE level IN ('session', 'day') GROUP BY level))");
+}
+
+journal::ChainState loadState(Connection& connection, JournalReader& reader)
+{
+    journal::ChainState state;
+    const std::int64_t from = runningFrom(connection);
+    for (const std::int64_t sequence : landmarks(connection)) {
+        if (sequence < from) {
+            state.replay(*reader.record(sequence));
+        }
+    }
+    Statement running(connection, "SELECT sequence, hash, body FROM journal WHERE sequence >= ?1 ORDER BY sequence");
+    for (Rows rows = running.run(from); rows.next();) {
+        const auto record = journal::readRecord(rows.view(2));
+        if (!record || !std::ranges::equal(record->hash.bytes(), rows.bytes(1))) {
+            throw StorageError("journal record " + std::to_string(rows.integer(0)) + " is damaged");
+        }
+        state.replay(*record);
+    }
+    const JournalHead head = reader.head();
+    if (state.sequence != head.sequence || state.head != head.hash) {
+        throw StorageError("the journal's projections do not belong to its records");
+    }
+    return state;
+}
+
+} // namespace
+
+RegisterJournal::RegisterJournal(Connection& connection, journal::Identity identity, journal::Calendar calendar,
+    const Clock& clock, crypto::Signer& signer)
+    : m_connection(connection)
+    , m_reader(connection)
+    , m_projection(connection)
+    , m_state(loadState(connection, m_reader))
+    , m_sealer(std::move(identity), std::move(calendar), clock, signer, m_state.boot + 1)
+    , m_insert(connection, R"(INSERT INTO journal (sequence, type, business_day, hash, signature, body)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
+    , m_typeHead(connection, R"(INSERT INTO journal_head_of_type (type, mode, sequence) VALUES (?1, ?2, ?3)
+          ON CONFLICT (type, mode) DO UPDATE SET sequence = excluded.sequence)")
+    , m_witness(connection, R"(INSERT INTO journal_witness (who, sequence, hash, signature, at_ms)
+          VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (who) DO UPDATE SET sequence = excluded.sequence,
+          hash = excluded.hash, signature = excluded.signature, at_ms = excluded.at_ms)")
+    , m_watermark(connection, R"(INSERT INTO outbox (peer, sequence) VALUES (?1, ?2)
+          ON CONFLICT (peer) DO UPDATE SET sequence = excluded.sequence)")
+    , m_readWatermark(connection, "SELECT sequence FROM outbox WHERE peer = ?1")
+{
+    m_connection.listen(*this);
+}
+
+RegisterJournal::~RegisterJournal()
+{
+    m_connection.forget(*this);
+}
+
+Result<journal::Record, journal::SealError> RegisterJournal::append(const journal::Draft& draft)
+{
+    check(m_connection.inTransaction(), "the use case owns the transaction");
+    auto sealed = m_sealer.seal(state(), draft);
+    if (!sealed) {
+        return unexpected(std::move(sealed.error()));
+    }
+    insert(*sealed);
+    m_pending = std::move(sealed->next);
+    return std::move(sealed->record);
+}
+
+Result<journal::Record, journal::SealError> RegisterJournal::appendAlone(const journal::Draft& draft)
+{
+    Transaction transaction(m_connection);
+    auto record = append(draft);
+    if (record) {
+        transaction.commit();
+    }
+    return record;
+}
+
+void RegisterJournal::insert(const journal::Sealed& sealed)
+{
+    const journal::SealedRecord& stored = sealed.stored;
+    const std::string_view type = journal::textOf(stored.type);
+    m_insert.execute(stored.sequence, type, stored.businessDay, Blob::of(stored.hash.bytes()),
+        Blob::of(stored.signature), Blob{stored.body});
+    m_typeHead.execute(type, journal::textOf(sealed.record.envelope.mode), stored.sequence);
+    m_projection.apply(sealed.record);
+}
+
+void RegisterJournal::committed()
+{
+    if (!m_pending) {
+        return;
+    }
+    m_state = std::move(*m_pending);
+    m_pending.reset();
+    if (m_moved) {
+        m_moved(m_state.sequence);
+    }
+}
+
+void RegisterJournal::rolledBack()
+{
+    m_pending.reset();
+}
+
+void RegisterJournal::keepWitness(const WitnessMark& mark)
+{
+    Transaction transaction(m_connection);
+    m_witness.execute(mark.who, mark.sequence, Blob::of(mark.hash.bytes()), Blob::of(mark.signature), mark.atMs);
+    transaction.commit();
+}
+
+void RegisterJournal::keepWatermark(const std::string& peer, std::int64_t sequence)
+{
+    Transaction transaction(m_connection);
+    m_watermark.execute(peer, sequence);
+    transaction.commit();
+}
+
+std::int64_t RegisterJournal::watermark(const std::string& peer)
+{
+    Rows rows = m_readWatermark.run(peer);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+} // namespace comptoir::storage

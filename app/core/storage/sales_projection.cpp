@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/storage/sales_projection.h"
+
+namespace comptoir::storage {
+
+using journal::Record;
+
+namespace {
+
+constexpr std::string_view kCash = "cash";
+
+std::vector<Statement> clearing(Connection& connection)
+{
+    std::vector<Statement> statements;
+    for (const char* table :
+        {"ticket", "ticket_line", "ticket_vat", "ticket_payment", "emission", "cash_session", "cash_ledger", "close"}) {
+        statements.emplace_back(connection, std::string("DELETE FROM ") + table + " WHERE register = ?1");
+    }
+    return statements;
+}
+
+} // namespace
+
+SalesProjection::SalesProjection(Connection& connection)
+    : m_clear(clearing(connection))
+    , m_ticket(connection, R"(INSERT INTO ticket (register, sequence, number, mode, nature, at_ms, business_day,
+          operator, currency, settlement, gross, net_of_tax, tax, rounding, lines)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))")
+    , m_line(connection, R"(INSERT INTO ticket_line (register, sequence, line, sku, barcode, label, quantity, unit,
+          unit_price_1e4, gross, discount, net, net_of_tax, rate_bp)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))")
+    , m_vat(connection, R"(INSERT INTO ticket_vat (register, sequence, rate_bp, gross, net_of_tax, tax)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
+    , m_payment(connection, R"(INSERT INTO ticket_payment (register, sequence, position, tender, amount, given, change,
+          reference, last4, scheme) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))")
+    , m_emission(connection, R"(INSERT INTO emission (register, sequence, of, channel, copy, status, printer, receipt,
+          document, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))")
+    , m_openSession(connection, "SELECT id FROM cash_session WHERE register = ?1 AND closed_sequence IS NULL")
+    , m_startSession(connection, R"(INSERT INTO cash_session
+          (register, id, opened_sequence, opened_ms, operator, float_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
+    , m_endSession(connection, R"(UPDATE cash_session SET closed_sequence = ?2, closed_ms = ?3
+          WHERE register = ?1 AND closed_sequence IS NULL)")
+    , m_cash(connection, R"(INSERT INTO cash_ledger (register, sequence, session, kind, amount)
+          VALUES (?1, ?2, ?3, ?4, ?5))")
+    , m_close(connection, R"(INSERT INTO close (register, sequence, level, number, from_sequence, to_sequence,
+          business_day, session, at_ms, tickets, gross, net_of_tax, tax, discounts, cash_expected, cash_counted)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16))")
+{
+}
+
+void SalesProjection::apply(const Record& record)
+{
+    // Training keeps its tickets and receipts, to show them again, and moves nothing (journal.md §7).
+    const bool counts = record.envelope.mode == Mode::Production;
+    if (const auto* ticket = std::get_if<journal::TicketRecord>(&record.payload)) {
+        applyTicket(record, *ticket);
+    } else if (const auto* emission = std::get_if<journal::EmissionRecord>(&record.payload)) {
+        applyEmission(record, *emission);
+    } else if (const auto* cash = std::get_if<journal::CashRecord>(&record.payload); cash != nullptr && counts) {
+        applyCash(record, *cash);
+    } else if (const auto* close = std::get_if<journal::CloseRecord>(&record.payload); close != nullptr && counts) {
+        applyClose(record, *close);
+    }
+}
+
+void SalesProjection::clear(const std::string& registerId)
+{
+    for (Statement& statement : m_clear) {
+        statement.execute(registerId);
+    }
+}
+
+void SalesProjection::applyTicket(const Record& record, const journal::TicketRecord& ticket)
+{
+    const journal::Envelope& at = record.envelope;
+    m_ticket.execute(at.registerId, at.sequence, ticket.number, journal::textOf(at.mode),
+        journal::textOf(ticket.nature), at.atMs, at.businessDay, at.operatorCode, ticket.currency, ticket.settlement,
+        ticket.totals.gross, ticket.totals.netOfTax, ticket.totals.tax, ticket.totals.rounding, ticket.totals.lines);
+    applyTicketParts(record, ticket);
+    std::int64_t cash = 0;
+    for (const journal::PaymentRecord& payment : ticket.payments) {
+        cash += payment.tender == kCash ? payment.amount : 0;
+    }
+    if (cash != 0 && at.mode == Mode::Production) {
+        moveCash(record, "ticket", cash);
+    }
+}
+
+void SalesProjection::applyTicketParts(const Record& record, const journal::TicketRecord& ticket)
+{
+    const std::string& registerId = record.envelope.registerId;
+    const std::int64_t sequence = record.envelope.sequence;
+    for (const journal::TicketLineRecord& line : ticket.lines) {
+        m_line.execute(registerId, sequence, line.line, line.sku, line.barcode, line.label, line.quantity, line.unit,
+            line.unitPrice, line.gross, line.discount, line.net, line.netOfTax, line.rateBp);
+    }
+    for (const journal::VatRecord& vat : ticket.vat) {
+        m_vat.execute(registerId, sequence, vat.rateBp, vat.gross, vat.netOfTax, vat.tax);
+    }
+    std::int64_t position = 0;
+    for (const journal::PaymentRecord& payment : ticket.payments) {
+        m_payment.execute(registerId, sequence, ++position, payment.tender, payment.amount, payment.given,
+            payment.change, payment.reference, payment.last4, payment.scheme);
+    }
+}
+
+void SalesProjection::applyEmission(const Record& record, const journal::EmissionRecord& emission)
+{
+    m_emission.execute(record.envelope.registerId, record.envelope.sequence, emission.of,
+        journal::textOf(emission.channel), emission.copy, emission.status, emission.printer, emission.receipt,
+        emission.document, record.envelope.atMs);
+}
+
+void SalesProjection::applyCash(const Record& record, const journal::CashRecord& cash)
+{
+    const journal::Envelope& at = record.envelope;
+    const std::string_view kind = journal::textOf(cash.kind);
+    switch (cash.kind) {
+    case journal::CashKind::Float:
+        m_startSession.execute(at.registerId, cash.session, at.sequence, at.atMs, at.operatorCode, cash.amount);
+        moveCash(record, kind, cash.amount);
+        break;
+    case journal::CashKind::PayIn:
+    case journal::CashKind::Loan:
+        moveCash(record, kind, cash.amount);
+        break;
+    case journal::CashKind::PayOut:
+    case journal::CashKind::Drop:
+        moveCash(record, kind, -cash.amount);
+        break;
+    case journal::CashKind::NoSale:
+    case journal::CashKind::Count:
+        break;
+    }
+}
+
+void SalesProjection::moveCash(const Record& record, std::string_view kind, std::int64_t amount)
+{
+    const journal::Envelope& at = record.envelope;
+    m_cash.execute(at.registerId, at.sequence, openSession(at.registerId), kind, amount);
+}
+
+// Money that moved with no session open belongs to none.
+std::string SalesProjection::openSession(const std::string& registerId)
+{
+    Rows rows = m_openSession.run(registerId);
+    return rows.next() ? rows.text(0) : std::string();
+}
+
+void SalesProjection::applyClose(const Record& record, const journal::CloseRecord& close)
+{
+    const journal::Envelope& at = record.envelope;
+    m_close.execute(at.registerId, at.sequence, journal::textOf(close.level), close.number, close.from, close.to,
+        at.businessDay, close.session, at.atMs, close.tickets, close.totals.gross, close.totals.netOfTax,
+        close.totals.tax, close.discounts, close.cash.expected, close.cash.counted);
+    if (close.level == journal::CloseLevel::Session) {
+        m_endSession.execute(at.registerId, at.sequence, at.atMs);
+    }
+}
+
+} // namespace comptoir::storage

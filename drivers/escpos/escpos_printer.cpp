@@ -30,11 +30,6 @@ std::size_t chunkEnd(const EscPosJob& job, std::size_t offset)
     return end == next ? *next : *--end;
 }
 
-bool lost(Phase phase)
-{
-    return phase == Phase::Broken || phase == Phase::Closed;
-}
-
 } // namespace
 
 EscPosPrinter::EscPosPrinter(PrinterProfile profile, Connector connector, PrinterTimes times, bool holdsLink)
@@ -74,15 +69,16 @@ JobResult EscPosPrinter::print(const ReceiptDocument& document)
     m_cancelled = false;
     m_printing = true;
     m_offset = 0;
+    m_midSegment = false;
     m_processDone.clear();
     m_inOrder = false;
     const JobResult result = run(job);
     m_printing = false;
-    if (m_link.up()) {
+    if (m_link.up() && m_state != DeviceState::Silent) {
         publish(m_status.state());
-        if (!m_holdsLink) {
-            m_link.release();
-        }
+    }
+    if (m_link.up() && !m_holdsLink) {
+        m_link.release();
     }
     return result;
 }
@@ -178,14 +174,16 @@ EscPosPrinter::Stop EscPosPrinter::waitUntilAble()
         if (*obstacle == DeviceError::Unrecoverable) {
             return obstacle;
         }
-        serveDrawer();
+        if (!m_midSegment) {
+            serveDrawer();
+        }
         if (cancelled()) {
             return DeviceError::Cancelled;
         }
         Stop stop = hear(m_times.answer);
         if (stop == DeviceError::NoProgress) {
             // Its buffer may be full, so that it cannot read a question; then it tells by itself when it is able again.
-            stop = m_profile.sendsStatus ? std::nullopt : awaitStatus();
+            stop = m_profile.sendsStatus || m_midSegment ? std::nullopt : awaitStatus();
         }
         if (stop) {
             return stop;
@@ -215,6 +213,7 @@ EscPosPrinter::Stop EscPosPrinter::sendUpTo(const EscPosJob& job, std::size_t en
 {
     const Written written = m_link.send(std::span(job.bytes).subspan(m_offset, end - m_offset));
     m_offset += written.accepted;
+    m_midSegment = m_offset != 0 && !std::binary_search(job.segmentEnds.begin(), job.segmentEnds.end(), m_offset);
     if (lost(written.phase)) {
         m_link.drop();
         publish(DeviceState::Offline);
@@ -226,13 +225,12 @@ EscPosPrinter::Stop EscPosPrinter::sendUpTo(const EscPosJob& job, std::size_t en
     if (cancelled()) {
         return DeviceError::Cancelled;
     }
-    if (written.phase == Phase::TimedOut && !m_status.obstacle()) {
+    if (written.phase == Phase::TimedOut && !m_midSegment && !m_status.obstacle()) {
         if (const Stop stop = awaitStatus()) {
             return stop;
         }
     }
-    // Between two segments only: a pulse within one would be read as a part of it.
-    if (m_offset == end) {
+    if (!m_midSegment) {
         serveDrawer();
     }
     if (!m_link.up()) {
@@ -309,7 +307,7 @@ JobResult EscPosPrinter::abandon()
 {
     const bool stood = m_status.obstacle().has_value();
     m_cleared = false;
-    if (m_link.up() && m_profile.clearsBuffer && m_link.send(kClearBuffer).phase == Phase::Done) {
+    if (m_link.up() && m_profile.clearsBuffer && m_link.order(kClearBuffer).phase == Phase::Done) {
         m_printing = false;
         Stop stop;
         while (!stop && !m_cleared) {

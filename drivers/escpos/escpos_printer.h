@@ -75,6 +75,7 @@ private:
     DrawerLevel m_level = DrawerLevel::Unknown;
     std::size_t m_offset = 0; ///< bytes taken of the job that runs
     bool m_printing = false;
+    bool m_midSegment = false; ///< the next byte belongs to a command that is half sent: nothing may come between
     bool m_answered = false; ///< a status came since it was last asked
     bool m_cleared = false;
     bool m_inOrder = false;

@@ -9,11 +9,6 @@ namespace comptoir::drivers {
 
 namespace {
 
-bool lost(Phase phase)
-{
-    return phase == Phase::Broken || phase == Phase::Closed;
-}
-
 constexpr std::uint8_t kPaperQuestion = 4;
 
 } // namespace
@@ -45,7 +40,7 @@ JobResult EscPosPrinter::kick()
     if (obstacle && !m_profile.realTimePulse) {
         return Failed{0, *obstacle};
     }
-    const Written written = m_link.up() ? m_link.send(encodeDrawerPulse(m_profile, obstacle.has_value())) : Written{};
+    const Written written = m_link.up() ? m_link.order(encodeDrawerPulse(m_profile, obstacle.has_value())) : Written{};
     if (written.accepted == 0) {
         return Failed{0, DeviceError::Disconnected};
     }

@@ -32,7 +32,8 @@ Result<void, DeviceError> PrinterLink::open()
     }
     m_channel = std::move(*channel);
     m_parser = {};
-    if (m_profile.sendsStatus && send(kSendStatus).phase != Phase::Done) {
+    m_unsaid.clear();
+    if (m_profile.sendsStatus && lost(order(kSendStatus).phase)) {
         drop();
         return unexpected(DeviceError::Disconnected);
     }
@@ -56,8 +57,27 @@ void PrinterLink::release()
 
 Written PrinterLink::send(std::span<const std::byte> bytes)
 {
-    check(up());
+    if (const Written flushed = flush(); flushed.phase != Phase::Done) {
+        return {.offset = flushed.offset, .osError = flushed.osError, .phase = flushed.phase};
+    }
     return m_channel->write(bytes, m_times.write);
+}
+
+Written PrinterLink::order(std::span<const std::byte> bytes)
+{
+    m_unsaid.insert(m_unsaid.end(), bytes.begin(), bytes.end());
+    return flush();
+}
+
+Written PrinterLink::flush()
+{
+    check(up());
+    if (m_unsaid.empty()) {
+        return {};
+    }
+    const Written written = m_channel->write(m_unsaid, m_times.write);
+    m_unsaid.erase(m_unsaid.begin(), m_unsaid.begin() + static_cast<std::ptrdiff_t>(written.accepted));
+    return written;
 }
 
 Heard PrinterLink::listen(std::chrono::milliseconds timeout)
@@ -86,12 +106,16 @@ Written PrinterLink::askDrawer()
 
 Written PrinterLink::ask(std::span<const std::uint8_t> questions)
 {
+    // Questions that could not all be sent at once are not asked twice.
+    if (!m_unsaid.empty()) {
+        return flush();
+    }
     std::vector<std::byte> bytes;
     for (const std::uint8_t question : questions) {
         bytes.insert(bytes.end(), {std::byte{0x10}, std::byte{0x04}, std::byte{question}});
         m_parser.expectRealTime(question);
     }
-    return send(bytes);
+    return order(bytes);
 }
 
 } // namespace comptoir::drivers

@@ -42,7 +42,12 @@ public:
     /// Ends the conversation in order: small print servers lose the end of a job when it is cut off.
     void release();
 
+    /// A part of a job: may be taken in part, and goes on at the next call.
     Written send(std::span<const std::byte> bytes);
+
+    /// A command of its own. What the link does not take of it now goes before anything else later, so that no command
+    /// is ever left half said.
+    Written order(std::span<const std::byte> bytes);
 
     /// Returns after the first bytes, an interrupt, the loss of the link, or `timeout`.
     Heard listen(std::chrono::milliseconds timeout);
@@ -53,7 +58,7 @@ public:
     /// Sends DLE EOT 1, which tells the drawer's level.
     Written askDrawer();
 
-    /// Sends GS r 1, which is answered in its turn.
+    /// A GS r is on its way: its answer looks like nothing else's.
     void expectInOrder() { m_parser.expectInOrder(); }
 
     Wakeup& wakeup() { return m_wakeup; }
@@ -61,6 +66,7 @@ public:
 
 private:
     Written ask(std::span<const std::uint8_t> questions);
+    Written flush();
 
     Connector m_connector;
     const PrinterProfile& m_profile;
@@ -68,6 +74,7 @@ private:
     Wakeup m_wakeup;
     std::unique_ptr<ByteChannel> m_channel;
     StatusParser m_parser;
+    std::vector<std::byte> m_unsaid; ///< the rest of an order
 };
 
 } // namespace comptoir::drivers

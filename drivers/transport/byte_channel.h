@@ -23,6 +23,11 @@ enum class Phase {
     Broken, ///< the link is lost: osError says how
 };
 
+inline bool lost(Phase phase)
+{
+    return phase == Phase::Closed || phase == Phase::Broken;
+}
+
 /// What the operating system took, which is not what the device did with it.
 struct Written {
     std::size_t accepted = 0; ///< bytes taken by this call

@@ -101,6 +101,7 @@ drivers::Connector connectorTo(std::shared_ptr<ScriptedDevice> device)
 {
     return [device = std::move(device)](
                drivers::Wakeup& wakeup) -> Result<std::unique_ptr<drivers::ByteChannel>, drivers::DeviceError> {
+        device->linked = device->linked || device->relinks;
         if (!device->linked) {
             return unexpected(drivers::DeviceError::Disconnected);
         }

@@ -20,6 +20,7 @@ struct ScriptedDevice {
     std::size_t room = SIZE_MAX; ///< bytes it takes before writes time out; a test adds more later
     std::optional<std::size_t> breaksAt = std::nullopt; ///< the link is lost once so many bytes were taken
     bool linked = true;
+    bool relinks = false; ///< a broken link can be opened again at once
     int opened = 0;
     bool halfClosed = false;
     /// Called with what each write brought, before the write returns; it may append to answers.

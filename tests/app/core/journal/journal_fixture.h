@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/journal/sealer.h"
+#include "app/core/journal/tsv_source.h"
+#include "app/core/journal/verifier.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace comptoir::test {
+
+/// A clock that stands where the test puts it.
+class SetClock final : public Clock {
+public:
+    Instant now() const override { return {nowMs}; }
+    std::int64_t uptimeMs() const override { return upMs; }
+    bool synchronised() const override { return synchronisedNow; }
+
+    void pass(std::int64_t ms)
+    {
+        nowMs += ms;
+        upMs += ms;
+    }
+
+    std::int64_t nowMs = 1'791'446'400'000; ///< 8 October 2026, 10:00 in Paris
+    std::int64_t upMs = 5000;
+    bool synchronisedNow = true;
+};
+
+inline journal::Identity sampleIdentity()
+{
+    return {
+        .entity = "552100554",
+        .establishment = "55210055400013",
+        .registerId = "S042-C03",
+        .software = "1.0.0",
+        .perimeter = "0123456789abcdef",
+        .rules = "fedcba9876543210",
+    };
+}
+
+inline journal::Calendar parisCalendar()
+{
+    const auto zone = TimeZone::find("Europe/Paris");
+    check(zone.has_value(), "the system has no Paris");
+    return {.zone = *zone, .cutOffHour = 5};
+}
+
+/// A ticket of one line at 20 % paid in cash; negative gives it back.
+inline journal::TicketRecord ticketOf(std::int64_t gross, std::int64_t netOfTax, std::int64_t quantity = 1000)
+{
+    journal::TicketRecord ticket;
+    ticket.settlement = "01890000-0000-7000-8000-000000000001";
+    ticket.nature = quantity < 0 ? Nature::Return : Nature::Sale;
+    journal::TicketLineRecord line;
+    line.line = 1;
+    line.sku = "A1";
+    line.label = "T-shirt écru";
+    line.quantity = quantity;
+    line.unit = "pc";
+    line.unitPrice = 99'900;
+    line.gross = gross;
+    line.net = gross;
+    line.rateBp = 2000;
+    line.netOfTax = netOfTax;
+    ticket.lines = {line};
+    ticket.vat = {{.rateBp = 2000, .gross = gross, .netOfTax = netOfTax, .tax = gross - netOfTax}};
+    ticket.payments = {
+        {.tender = "cash", .amount = gross, .given = {}, .change = {}, .reference = {}, .last4 = {}, .scheme = {}}};
+    ticket.totals = {.netOfTax = netOfTax, .tax = gross - netOfTax, .gross = gross, .rounding = 0, .lines = 1};
+    return ticket;
+}
+
+inline journal::CashRecord cashOf(journal::CashKind kind, std::int64_t amount)
+{
+    journal::CashRecord cash;
+    cash.kind = kind;
+    cash.session = "01890000-0000-7000-8000-0000000000aa";
+    cash.amount = amount;
+    return cash;
+}
+
+inline journal::CloseRecord closeOf(journal::CloseLevel level)
+{
+    journal::CloseRecord close;
+    close.level = level;
+    return close;
+}
+
+inline journal::EventRecord eventOf(std::string code)
+{
+    return {.code = std::move(code), .text = {}, .data = {}};
+}
+
+/// A register that seals records into memory, from its genesis and key on.
+class MemoryRegister {
+public:
+    MemoryRegister()
+        : signer(crypto::FileSigner::generate())
+    {
+        append(journal::GenesisRecord());
+        append(journal::announceKey(signer.publicKey(), "install"));
+    }
+
+    Result<journal::Sealed, journal::SealError> tryAppend(journal::Payload payload, Mode mode = Mode::Production)
+    {
+        auto sealed = sealer.seal(state, {.payload = std::move(payload), .operatorCode = "O17", .mode = mode});
+        if (sealed) {
+            state = sealed->next;
+            records.push_back(sealed->stored);
+        }
+        return sealed;
+    }
+
+    journal::Record append(journal::Payload payload, Mode mode = Mode::Production)
+    {
+        clock.pass(1000);
+        auto sealed = tryAppend(std::move(payload), mode);
+        if (!sealed) {
+            qFatal("refused: %s (%s)", journal::textOf(sealed.error().invariant).data(), sealed.error().detail.c_str());
+        }
+        return std::move(sealed->record);
+    }
+
+    /// Why the sealer refuses a payload; empty when it does not.
+    QString refusal(journal::Payload payload, Mode mode = Mode::Production)
+    {
+        const auto sealed = sealer.seal(state, {.payload = std::move(payload), .operatorCode = "O17", .mode = mode});
+        return sealed ? QString() : QString::fromUtf8(journal::textOf(sealed.error().invariant));
+    }
+
+    std::string tsv() const
+    {
+        std::string text;
+        for (const journal::SealedRecord& record : records) {
+            text += journal::tsvLine(record);
+        }
+        return text;
+    }
+
+    SetClock clock;
+    crypto::FileSigner signer;
+    journal::Sealer sealer{sampleIdentity(), parisCalendar(), clock, signer, 1};
+    journal::ChainState state;
+    std::vector<journal::SealedRecord> records;
+};
+
+inline journal::Report verifyTsv(const std::string& text, const journal::VerifyOptions& options = {})
+{
+    std::istringstream stream(text);
+    journal::TsvSource source(stream);
+    return journal::verify(source, options);
+}
+
+/// The checks that found an anomaly, in their order, as one text: "hash chain".
+inline QString anomaliesOf(const journal::Report& report)
+{
+    QString names;
+    for (const auto& [check, count] : report.anomalies) {
+        names += (names.isEmpty() ? "" : " ") + QString::fromUtf8(journal::textOf(check));
+    }
+    return names;
+}
+
+} // namespace comptoir::test

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Programs of the demo: started, waited for by their own word, stopped in the order that loses nothing."""
+
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+
+START_SECONDS = 60
+STOP_SECONDS = 15
+
+
+def refuse(*sentences):
+    print("\n".join(f"demo: {sentence}" for sentence in sentences), file=sys.stderr)
+    sys.exit(1)
+
+
+def free_port():
+    """A TCP port of this machine that nothing uses now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Program:
+    """One running program. Its words go to `log`; it says `ready` on a pipe of its own."""
+
+    def __init__(self, name, command, log, environment=None):
+        self.name = name
+        self.log = log
+        reader, writer = os.pipe()
+        with open(log, "ab") as out:
+            self.process = subprocess.Popen(
+                [*map(str, command), "--ready-fd", str(writer)], stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+                pass_fds=(writer,), env={**os.environ, **(environment or {})}, start_new_session=True)
+        os.close(writer)
+        self._await_ready(reader)
+
+    def _await_ready(self, reader):
+        said = b""
+        end = time.monotonic() + START_SECONDS
+        try:
+            while b"\n" not in said:
+                if not select.select([reader], [], [], max(0, end - time.monotonic()))[0]:
+                    self.stop()
+                    refuse(f"{self.name} was not ready after {START_SECONDS} s.", f"What it said is in {self.log}")
+                more = os.read(reader, 64)
+                if not more:
+                    self.process.wait()
+                    refuse(f"{self.name} could not start.", *self._last_words())
+                said += more
+        finally:
+            os.close(reader)
+
+    def _last_words(self):
+        with open(self.log, "rb") as file:
+            lines = file.read().decode(errors="replace").splitlines()
+        return [*lines[-5:], f"More may be in {self.log}"]
+
+    def wait(self):
+        return self.process.wait()
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        return self.process.returncode
+
+
+class Programs:
+    """Several programs, stopped last first."""
+
+    def __init__(self, logs):
+        self.logs = logs
+        self.running = []
+
+    def start(self, name, command, environment=None):
+        program = Program(name, command, self.logs / f"{name}.log", environment)
+        self.running.append(program)
+        return program
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        while self.running:
+            self.running.pop().stop()

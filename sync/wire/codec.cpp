@@ -7,6 +7,7 @@
 #include <limits>
 #include <utility>
 
+#include <google/protobuf/stubs/logging.h>
 #include <zstd.h>
 
 namespace comptoir::sync {
@@ -81,6 +82,8 @@ Frames encode(const Message& message, std::uint64_t session, std::uint32_t numbe
 
 Result<Received, WireError> decode(std::string_view header, std::string_view body)
 {
+    // What a peer sends must not fill this machine's log.
+    [[maybe_unused]] static const auto kSilenced = google::protobuf::SetLogHandler(nullptr);
     const auto envelope = decodeEnvelope(header, body);
     if (!envelope) {
         return unexpected(envelope.error());

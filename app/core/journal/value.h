@@ -25,7 +25,7 @@ public:
     void set(std::string_view key, Value value);
 
     const std::vector<Member>& members() const { return m_members; }
-    bool empty() const { return m_members.empty(); }
+    bool empty() const;
 
     /// For a reader that already knows the keys ascend.
     void append(std::string key, Value value);
@@ -81,5 +81,10 @@ public:
 private:
     Choice m_choice;
 };
+
+inline bool Object::empty() const // here, where Value is complete
+{
+    return m_members.empty();
+}
 
 } // namespace comptoir::journal

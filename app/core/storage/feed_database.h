@@ -4,6 +4,7 @@
 #include "app/core/base/clock.h"
 #include "app/core/base/random.h"
 #include "app/core/base/result.h"
+#include "app/core/storage/catalogue_file.h"
 #include "app/core/storage/feed_row.h"
 
 #include <filesystem>
@@ -21,14 +22,6 @@ struct FeedDelta {
     std::vector<FeedChange> changes;
     FeedCursor to;
     bool complete = true; ///< false: more belongs to the same change, apply nothing before it is complete
-};
-
-/// A catalogue file that stands for a place of its feed; never changed once made.
-struct FeedFile {
-    std::filesystem::path path;
-    FeedCursor at;
-    std::int64_t size = 0;
-    crypto::Hash sha256;
 };
 
 /// The feeds of HQ (edited here), or a hub's copy of them (mirrored: same histories, offsets and digests). Sync thread;
@@ -52,7 +45,7 @@ public:
         const std::string& feed, std::span<const FeedChange> changes, const FeedCursor& to);
     Result<void, FeedRefusal> mirrorRows(const std::string& feed, std::span<const FeedRow> rows, const FeedCursor& to);
 
-    /// A hub: the feed starts at a file received from HQ.
+    /// A hub: the feed starts afresh at a file received from HQ; mirror() then goes on from there.
     void mirrorFile(const std::string& feed, const FeedFile& file);
 
     /// What follows `from`, about `maxBytes` of it; nothing when only a snapshot helps.
@@ -66,13 +59,20 @@ public:
     /// The newest file made or received for the feed.
     std::optional<FeedFile> file(const std::string& feed);
 
-    /// HQ: makes a catalogue file of the feed at its head in `folder`, unless the newest stands there already.
+    /// A file by makeCatalogueFile() is now the one to serve; the one before it is removed from the disk.
+    void keepFile(const std::string& feed, const FeedFile& file);
+
+    /// HQ: the file at the feed's head, made in `folder` unless the newest stands there already. A million articles
+    /// take long: then makeCatalogueFile() on another thread.
     FeedFile makeFile(const std::string& feed, const std::filesystem::path& folder);
 
     void idle();
 
 private:
     struct Open;
+
+    std::unique_ptr<CatalogueFileRows> baseFile(const std::string& feed);
+
     std::unique_ptr<Open> m_open;
 };
 

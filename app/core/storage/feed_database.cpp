@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/storage/feed_database.h"
+
+#include "app/core/base/check.h"
+#include "app/core/base/uuid.h"
+#include "app/core/storage/feed_schema.h"
+#include "app/core/storage/feed_tables.h"
+#include "app/core/storage/migrations.h"
+#include "app/core/storage/transaction.h"
+
+#include <array>
+
+namespace comptoir::storage {
+
+namespace {
+
+constexpr std::array kMigrations = {kFeedSchema};
+
+// With a newer file at hand, more changes than this are sooner there with the file.
+constexpr std::int64_t kSensibleDelta = 20'000;
+
+} // namespace
+
+struct FeedDatabase::Open {
+    Open(const std::filesystem::path& file, const Clock& openedClock, Random& openedRandom)
+        : connection(file, Access::ReadWrite)
+        , clock(openedClock)
+        , random(openedRandom)
+    {
+        migrate(connection, FileKind::Feeds, kMigrations);
+        tables.emplace(connection);
+        readFile.emplace(
+            connection, "SELECT path, history, offset, digest, size, sha256 FROM feed_file WHERE feed = ?1");
+        writeFile.emplace(connection, R"(INSERT OR REPLACE INTO feed_file
+            (feed, path, history, offset, digest, size, sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))");
+    }
+
+    /// The last part of a time-ordered id: random enough to tell two histories of a feed apart, and short in names.
+    std::string newHistory() const
+    {
+        constexpr std::size_t kLastPart = 24;
+        return Uuid::timeOrdered(clock.now(), random).text().substr(kLastPart);
+    }
+
+    void keepFile(const std::string& feed, const FeedFile& file)
+    {
+        writeFile->execute(feed, file.path.string(), file.at.history, file.at.offset, Blob::of(file.at.digest.bytes()),
+            file.size, Blob::of(file.sha256.bytes()));
+    }
+
+    Connection connection;
+    const Clock& clock;
+    Random& random;
+    std::optional<FeedTables> tables;
+    std::optional<Statement> readFile;
+    std::optional<Statement> writeFile;
+};
+
+FeedDatabase::FeedDatabase(const std::filesystem::path& file, const Clock& clock, Random& random)
+    : m_open(std::make_unique<Open>(file, clock, random))
+{
+}
+
+FeedDatabase::~FeedDatabase() = default;
+
+std::vector<std::string> FeedDatabase::feeds()
+{
+    return m_open->tables->feeds();
+}
+
+std::optional<FeedCursor> FeedDatabase::head(const std::string& feed)
+{
+    return m_open->tables->cursor(feed);
+}
+
+std::int64_t FeedDatabase::edit(const std::string& feed, std::span<const FeedChange> changes)
+{
+    FeedTables& tables = *m_open->tables;
+    Transaction transaction(m_open->connection);
+    const auto head = tables.cursor(feed);
+    FeedCursor cursor = head.value_or(FeedCursor{.history = m_open->newHistory(), .offset = 0, .digest = {}});
+    FeedDigest digest(cursor.digest);
+    std::int64_t changed = 0;
+    for (const FeedChange& change : changes) {
+        const auto old = tables.row(feed, change.row.key);
+        if (change.deleted ? !old.has_value() : old && old->body == change.row.body) {
+            continue;
+        }
+        FeedChange next = change;
+        next.row.version = ++cursor.offset;
+        if (next.deleted) {
+            next.row.body.clear();
+        }
+        tables.put(feed, next, cursor.offset, digest);
+        ++changed;
+    }
+    if (changed > 0 || !head) {
+        cursor.digest = digest.value();
+        tables.setCursor(feed, cursor, head ? tables.base(feed) : 0);
+        transaction.commit();
+    }
+    return changed;
+}
+
+Result<void, FeedRefusal> FeedDatabase::mirror(
+    const std::string& feed, std::span<const FeedChange> changes, const FeedCursor& to)
+{
+    const auto base = baseFile(feed);
+    if (base != nullptr) {
+        m_open->tables->setElsewhere([&](const std::string& key) { return base->row(key); });
+    } else {
+        m_open->tables->setElsewhere({});
+    }
+    Transaction transaction(m_open->connection);
+    auto applied = m_open->tables->apply(feed, changes, to);
+    m_open->tables->setElsewhere({});
+    if (applied) {
+        transaction.commit();
+    }
+    return applied;
+}
+
+Result<void, FeedRefusal> FeedDatabase::mirrorRows(
+    const std::string& feed, std::span<const FeedRow> rows, const FeedCursor& to)
+{
+    Transaction transaction(m_open->connection);
+    auto replaced = m_open->tables->replace(feed, rows, to);
+    if (replaced) {
+        transaction.commit();
+    }
+    return replaced;
+}
+
+void FeedDatabase::mirrorFile(const std::string& feed, const FeedFile& file)
+{
+    Transaction transaction(m_open->connection);
+    m_open->tables->clear(feed);
+    m_open->tables->setCursor(feed, file.at, file.at.offset);
+    m_open->keepFile(feed, file);
+    transaction.commit();
+}
+
+/// The rows of a feed that started at a file are in that file; null when they are all here.
+std::unique_ptr<CatalogueFileRows> FeedDatabase::baseFile(const std::string& feed)
+{
+    const auto newest = file(feed);
+    const bool startsThere = newest && m_open->tables->base(feed) == newest->at.offset && newest->at.offset > 0;
+    return startsThere ? std::make_unique<CatalogueFileRows>(newest->path) : nullptr;
+}
+
+std::optional<FeedDelta> FeedDatabase::delta(const std::string& feed, const FeedCursor& from, std::size_t maxBytes)
+{
+    FeedTables& tables = *m_open->tables;
+    const auto head = tables.cursor(feed);
+    if (!head || from.history != head->history || from.offset > head->offset || from.offset < tables.base(feed)) {
+        return std::nullopt;
+    }
+    // Between the parts of one change the digest is not known yet and comes as zeros.
+    const auto known = tables.digestAt(feed, from.offset);
+    if (known && !from.digest.isZero() && from.digest != *known) {
+        return std::nullopt;
+    }
+    const auto newest = file(feed);
+    if (newest && newest->at.offset > from.offset && tables.countSince(feed, from.offset) > kSensibleDelta) {
+        return std::nullopt;
+    }
+    FeedDelta delta{.changes = {}, .to = *head, .complete = true};
+    std::int64_t last = from.offset;
+    for (FeedTables::Changed& changed : tables.changedSince(feed, from.offset, maxBytes)) {
+        last = changed.offset;
+        delta.changes.push_back(std::move(changed.change));
+    }
+    if (!delta.changes.empty() && tables.countSince(feed, last) > 0) {
+        delta.to = {.history = head->history, .offset = last, .digest = {}};
+        delta.complete = false;
+    }
+    return delta;
+}
+
+std::vector<FeedRow> FeedDatabase::rows(const std::string& feed)
+{
+    constexpr std::int64_t kAll = -1;
+    return m_open->tables->rows(feed, {}, kAll);
+}
+
+std::optional<FeedRow> FeedDatabase::row(const std::string& feed, const std::string& key)
+{
+    return m_open->tables->row(feed, key);
+}
+
+std::int64_t FeedDatabase::rowCount(const std::string& feed)
+{
+    return m_open->tables->count(feed);
+}
+
+void FeedDatabase::forEachRow(const std::string& feed, const std::function<void(const FeedRow&)>& visit)
+{
+    constexpr std::int64_t kSlice = 2000;
+    std::string last;
+    for (auto rows = m_open->tables->rows(feed, last, kSlice); !rows.empty();
+         rows = m_open->tables->rows(feed, last, kSlice)) {
+        for (const FeedRow& row : rows) {
+            visit(row);
+        }
+        last = rows.back().key;
+    }
+}
+
+std::optional<FeedFile> FeedDatabase::file(const std::string& feed)
+{
+    Rows rows = m_open->readFile->run(feed);
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    const auto hash = [&](int column) { return crypto::Hash::fromBytes(rows.bytes(column).first<32>()); };
+    return FeedFile{
+        .path = rows.text(0),
+        .at = {.history = rows.text(1), .offset = rows.integer(2), .digest = hash(3)},
+        .size = rows.integer(4),
+        .sha256 = hash(5),
+    };
+}
+
+void FeedDatabase::keepFile(const std::string& feed, const FeedFile& made)
+{
+    const auto before = file(feed);
+    m_open->keepFile(feed, made);
+    if (before && before->path != made.path) {
+        std::filesystem::remove(before->path);
+    }
+}
+
+FeedFile FeedDatabase::makeFile(const std::string& feed, const std::filesystem::path& folder)
+{
+    const auto newest = file(feed);
+    if (newest && newest->at == head(feed) && std::filesystem::exists(newest->path)) {
+        return *newest;
+    }
+    const FeedFile made = makeCatalogueFile(m_open->connection.path(), feed, folder);
+    keepFile(feed, made);
+    return made;
+}
+
+void FeedDatabase::idle()
+{
+    m_open->connection.checkpoint();
+}
+
+} // namespace comptoir::storage

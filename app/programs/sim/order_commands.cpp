@@ -2,11 +2,12 @@
 #include "app/programs/sim/control_client.h"
 #include "app/programs/sim/control_folder.h"
 #include "app/programs/sim/sim_options.h"
+#include "drivers/transport/wakeup.h"
 
+#include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
 #include <memory>
-#include <thread>
 
 namespace comptoir::sim {
 
@@ -22,11 +23,14 @@ struct ScanChoice {
 
 int scan(const SimOptions& options, const ScanChoice& choice)
 {
-    auto due = std::chrono::steady_clock::now();
+    using SteadyClock = std::chrono::steady_clock;
+    using std::chrono::milliseconds;
+    drivers::Wakeup pace; // nobody raises it: a person's rhythm is all that is waited for
+    auto due = SteadyClock::now();
     for (int round = 0; round < choice.times; ++round) {
         for (const std::string& code : choice.codes) {
-            std::this_thread::sleep_until(due);
-            due += std::chrono::milliseconds(choice.intervalMs);
+            pace.wait(std::max(std::chrono::ceil<milliseconds>(due - SteadyClock::now()), milliseconds(0)));
+            due += milliseconds(choice.intervalMs);
             if (const int refused = tell(options, "scanner", {"scan", code}); refused != 0) {
                 return refused;
             }

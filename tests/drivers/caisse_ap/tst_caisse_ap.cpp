@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/caisse_ap/answer.h"
 #include "drivers/caisse_ap/request.h"
+#include "tests/fuzz/fuzz_caisse_ap.h"
 #include "tests/support/shared_data.h"
 
 #include <QFile>
@@ -248,14 +249,8 @@ private slots:
                 bytes[random() % bytes.size()] = static_cast<char>(random() % 256);
             }
             bytes.resize(random() % (bytes.size() + 1));
+            tests::fuzzCaisseAp(bytes);
             const TlvStream stream = parseTlv(bytes);
-            QVERIFY(stream.consumed <= bytes.size());
-            for (const TlvMessage& message : stream.messages) {
-                const CardOutcome outcome = interpretAnswer(message, messageOf(kRequest));
-                const std::string* action = message.find("AE");
-                QVERIFY(!std::holds_alternative<CardApproved>(outcome) || (action != nullptr && *action == "10"));
-                QVERIFY(!std::holds_alternative<CardDeclined>(outcome) || (action != nullptr && *action == "01"));
-            }
             QVERIFY(keepable(stream, bytes.size()).find("557829") == std::string::npos);
         }
     }

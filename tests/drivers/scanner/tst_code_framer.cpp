@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/scanner/code_framer.h"
+#include "tests/fuzz/fuzz_scan.h"
 
 #include <QTest>
 #include <random>
 
+using namespace comptoir;
 using namespace comptoir::drivers;
 
 namespace {
+
+constexpr std::string_view kLikely("0123456789]EdQ01310K1/?=.\r\x1d", 29);
 
 std::span<const std::byte> bytesOf(std::string_view text)
 {
@@ -125,8 +129,9 @@ private slots:
         for (int i = 0; i < 20'000; ++i) {
             std::string bytes(random() % 30, '\0');
             for (char& c : bytes) {
-                c = static_cast<char>(random() % 256);
+                c = random() % 4 == 0 ? static_cast<char>(random() % 256) : kLikely[random() % kLikely.size()];
             }
+            tests::fuzzScan(bytes);
             now += random() % 150;
             for (const FramedCode& code : framer.feed(bytesOf(bytes), now)) {
                 QVERIFY(code.tooLong == code.text.empty());

@@ -1,126 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/scanner/us_keyboard.h"
 #include "drivers/scanner/wedge_decoder.h"
+#include "tests/support/wedge_keyboard.h"
 
 #include <QTest>
 #include <map>
 #include <random>
 
 using namespace comptoir::drivers;
+using comptoir::tests::WedgeKeyboard;
 
 namespace {
-
-/// The keyboard between a person, a scanner and the decoder: it keeps what came through and what was read.
-class Keyboard {
-public:
-    explicit Keyboard(WedgeSettings settings = {})
-        : m_decoder(std::move(settings))
-    {
-    }
-
-    void wait(std::int64_t ms)
-    {
-        const std::int64_t until = now + ms;
-        while (m_decoder.deadlineMs() && *m_decoder.deadlineMs() <= until) {
-            now = std::max(now, *m_decoder.deadlineMs());
-            obey(m_decoder.tick(now));
-        }
-        now = until;
-    }
-
-    void stroke(std::uint32_t scanCode, bool pressed, const std::string& text = {}, bool autoRepeat = false)
-    {
-        const std::uint64_t id = m_nextId++;
-        m_strokes[id] = {.text = pressed ? text : std::string(), .atMs = now};
-        obey(m_decoder.feed({
-            .id = id,
-            .scanCode = scanCode,
-            .pressed = pressed,
-            .autoRepeat = autoRepeat,
-            .text = text,
-            .atMs = now,
-        }));
-    }
-
-    void tap(std::uint32_t scanCode, const std::string& text, std::int64_t downMs = 2)
-    {
-        stroke(scanCode, true, text);
-        wait(downMs);
-        stroke(scanCode, false, text);
-    }
-
-    /// As a scanner set to a US keyboard sends `code`; `text` is what a French layout makes of the digits.
-    void scan(const std::string& code, std::int64_t gapMs = 4, std::uint32_t terminator = kKeyEnter)
-    {
-        for (const char c : code) {
-            const auto [key, shift] = keyOf(c);
-            if (shift) {
-                stroke(kKeyLeftShift, true);
-            }
-            tap(key, "é", gapMs / 2);
-            if (shift) {
-                stroke(kKeyLeftShift, false);
-            }
-            wait(gapMs - gapMs / 2);
-        }
-        tap(terminator, "\r", gapMs / 2);
-        wait(gapMs - gapMs / 2);
-    }
-
-    /// As a person types, key after key.
-    void type(const std::string& text, std::int64_t gapMs)
-    {
-        for (const char c : text) {
-            tap(keyOf(c).first, std::string(1, c), 1);
-            wait(gapMs - 1);
-        }
-    }
-
-    static std::pair<std::uint32_t, bool> keyOf(char c)
-    {
-        for (const bool shift : {false, true}) {
-            for (std::uint32_t code = 1; code < 55; ++code) {
-                if (usCharacter(code, shift) == c) {
-                    return {code, shift};
-                }
-            }
-        }
-        return {57, false};
-    }
-
-    bool anythingHeld() const { return !m_strokes.empty(); }
-
-    std::int64_t now = 1000;
-    std::string typed; ///< what reached the focused field
-    std::vector<std::string> codes;
-    std::int64_t longestHeldMs = 0; ///< of what reached the field
-
-private:
-    struct Stroke {
-        std::string text;
-        std::int64_t atMs = 0;
-    };
-
-    void obey(const WedgeDecision& decision)
-    {
-        for (const std::uint64_t id : decision.replay) {
-            const auto stroke = m_strokes.extract(id);
-            QVERIFY2(!stroke.empty(), "replayed twice, or never fed");
-            typed += stroke.mapped().text;
-            longestHeldMs = std::max(longestHeldMs, now - stroke.mapped().atMs);
-        }
-        for (const std::uint64_t id : decision.swallow) {
-            QVERIFY2(!m_strokes.extract(id).empty(), "swallowed twice, or never fed");
-        }
-        if (decision.code) {
-            codes.push_back(*decision.code);
-        }
-    }
-
-    WedgeDecoder m_decoder;
-    std::uint64_t m_nextId = 1;
-    std::map<std::uint64_t, Stroke> m_strokes;
-};
 
 using Codes = std::vector<std::string>;
 
@@ -132,7 +22,7 @@ class WedgeDecoderTest : public QObject {
 private slots:
     void readsDigitsByTheirKeysWhateverTheLayoutWrites()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.scan("3017620422003");
         keyboard.wait(1000);
@@ -144,7 +34,7 @@ private slots:
     void readsCapitalsAndSigns()
     {
         const std::string code = "K10024H36H2NCSVRH6DAQF6DVVQZ~";
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.scan(code, 6);
         keyboard.scan("https://id.gs1.org/01/09520123456788?17=261231", 2, kKeyTab);
@@ -155,15 +45,15 @@ private slots:
 
     void joinsTheSeparatorSentAsControlKey()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
-        keyboard.tap(Keyboard::keyOf('1').first, "1");
-        keyboard.tap(Keyboard::keyOf('0').first, "0");
-        keyboard.tap(Keyboard::keyOf('a').first, "a");
+        keyboard.tap(WedgeKeyboard::keyOf('1').first, "1");
+        keyboard.tap(WedgeKeyboard::keyOf('0').first, "0");
+        keyboard.tap(WedgeKeyboard::keyOf('a').first, "a");
         keyboard.stroke(kKeyLeftCtrl, true);
         keyboard.tap(kKeyRightBrace, "\x1d");
         keyboard.stroke(kKeyLeftCtrl, false);
-        keyboard.tap(Keyboard::keyOf('2').first, "2");
+        keyboard.tap(WedgeKeyboard::keyOf('2').first, "2");
         keyboard.tap(kKeyF8, "");
         keyboard.scan("17");
 
@@ -185,7 +75,7 @@ private slots:
     void typingComesThroughUntouched()
     {
         QFETCH(int, gapMs);
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.type("3017620422003", gapMs);
         keyboard.tap(kKeyEnter, "\n");
@@ -198,7 +88,7 @@ private slots:
 
     void aRollOfFewKeysIsTyping()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.type("the", 20);
         keyboard.tap(kKeyEnter, "\n");
@@ -210,7 +100,7 @@ private slots:
 
     void aBurstWithoutEndIsTyping()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.type("12345678", 10);
         keyboard.wait(100);
@@ -220,7 +110,7 @@ private slots:
 
     void keysThatWriteNothingAreNeverHeldBack()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.tap(103, "up");
         keyboard.tap(59, "f1");
@@ -235,7 +125,7 @@ private slots:
 
     void aHeldKeyRepeatsAsUsual()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.stroke(30, true, "a");
         for (int i = 0; i < 10; ++i) {
@@ -251,7 +141,7 @@ private slots:
 
     void aScanBetweenTwoWordsTakesNothingFromThem()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
 
         keyboard.type("milk", 80);
         keyboard.scan("3017620422003");
@@ -265,14 +155,14 @@ private slots:
     void aKeyUnderAFingerWhileTheScannerTypesStaysThePersons()
     {
         for (int at = 0; at < 13; ++at) {
-            Keyboard keyboard;
+            WedgeKeyboard keyboard;
             const std::string code = "3017620422003";
             for (int i = 0; i < 13; ++i) {
                 if (i == at) {
                     keyboard.stroke(30, true, "q"); // a French keyboard's q
                     keyboard.wait(3);
                 }
-                keyboard.tap(Keyboard::keyOf(code[static_cast<std::size_t>(i)]).first, "é");
+                keyboard.tap(WedgeKeyboard::keyOf(code[static_cast<std::size_t>(i)]).first, "é");
                 keyboard.wait(3);
             }
             keyboard.tap(kKeyEnter, "\r");
@@ -287,7 +177,7 @@ private slots:
 
     void fiftyScansTenMillisecondsApartAreFiftyCodes()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
         Codes expected;
         for (int i = 0; i < 50; ++i) {
             expected.push_back(std::to_string(30'000'000 + i));
@@ -301,7 +191,7 @@ private slots:
 
     void aPrefixMakesShortCodesScans()
     {
-        Keyboard keyboard({.prefix = "~"});
+        WedgeKeyboard keyboard({.prefix = "~"});
 
         keyboard.scan("~42");
         keyboard.scan("42");
@@ -313,7 +203,7 @@ private slots:
 
     void withoutScanCodesTheTextCounts()
     {
-        Keyboard keyboard;
+        WedgeKeyboard keyboard;
         for (const char c : std::string("3017620422003")) {
             keyboard.tap(0, std::string(1, c));
         }
@@ -329,7 +219,7 @@ private slots:
     {
         std::mt19937 random(7);
         for (int round = 0; round < 2'000; ++round) {
-            Keyboard keyboard;
+            WedgeKeyboard keyboard;
             std::string people;
             std::map<std::uint32_t, bool> down;
             for (int i = 0; i < 60; ++i) {

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <functional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -132,6 +133,26 @@ public:
     {
         const auto sealed = sealer.seal(state, {.payload = std::move(payload), .operatorCode = "O17", .mode = mode});
         return sealed ? QString() : QString::fromUtf8(journal::textOf(sealed.error().invariant));
+    }
+
+    /// A record that whoever holds the key could have written: sealed, changed by `spoil`, encoded and signed again.
+    void forge(journal::Payload payload, const std::function<void(journal::Record&)>& spoil)
+    {
+        clock.pass(1000);
+        const journal::Draft draft{.payload = std::move(payload), .operatorCode = "O17", .mode = Mode::Production};
+        journal::Record record = sealer.seal(state, draft)->record;
+        spoil(record);
+        journal::SealedRecord stored;
+        stored.sequence = record.envelope.sequence;
+        stored.type = record.envelope.type;
+        stored.businessDay = record.envelope.businessDay;
+        stored.body =
+            journal::writeCanonical(journal::recordValue(record.envelope, journal::encodePayload(record.payload)));
+        stored.hash = crypto::sha256(stored.body);
+        stored.signature = signer.sign(stored.body);
+        record.hash = stored.hash;
+        state.replay(record);
+        records.push_back(std::move(stored));
     }
 
     std::string tsv() const

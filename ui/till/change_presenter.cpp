@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/till/change_presenter.h"
+
+namespace comptoir::ui {
+
+namespace {
+
+const Tender* cashOf(const Ticket& ticket)
+{
+    for (const Tender& tender : ticket.tenders) {
+        if (tender.kind == TenderKind::Cash) {
+            return &tender;
+        }
+    }
+    return nullptr;
+}
+
+QList<ChangePiece> piecesOf(Money change, const TillWords& words)
+{
+    QList<ChangePiece> pieces;
+    for (const Pieces& piece : changeInPieces(change)) {
+        const Money value = Money::fromMinor(piece.denomination, change.currency());
+        const bool whole = piece.denomination >= change.currency().minorPerUnit();
+        const bool note = piece.denomination >= 500;
+        const int cents = static_cast<int>(piece.denomination);
+        pieces << ChangePiece{QString::number(cents), cents,
+            whole ? QString::fromStdString(text::wholeAmount(value, words.language))
+                  : QStringLiteral("%1 c").arg(cents),
+            note ? ChangePresenter::tr("%n billet(s)", nullptr, piece.count)
+                 : ChangePresenter::tr("%n pièce(s)", nullptr, piece.count)};
+    }
+    return pieces;
+}
+
+/// c…r@orange.fr
+QString masked(const std::string& email)
+{
+    const QString address = QString::fromStdString(email);
+    const qsizetype at = address.indexOf(QLatin1Char('@'));
+    return at < 2 ? address : address.left(1) + QStringLiteral("…") + address.mid(at - 1);
+}
+
+} // namespace
+
+ChangePresenter::ChangePresenter(TillParts parts, ChangeViewModel& page, ShellViewModel& shell, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_page(page)
+    , m_shell(shell)
+{
+    connect(&m_page, &ChangeViewModel::receiptAsked, this, &ChangePresenter::choose);
+    connect(&m_page, &ChangeViewModel::emailAsked, this,
+        [this](const QString& address) { give(shop::ReceiptChoice::Email, address.trimmed().toStdString()); });
+    connect(&m_page, &ChangeViewModel::nextAsked, this, &ChangePresenter::leave);
+    connect(&m_page, &ChangeViewModel::troubleAsked, this, [this] { m_shell.openTask(ShellViewModel::DeviceTrouble); });
+    m_parts.thread.post([this] {
+        m_parts.receipts.whenPrinted([this](const shop::PrintAnswer& answer) {
+            QMetaObject::invokeMethod(this, [this, answer] { printed(answer); });
+        });
+    });
+}
+
+Money ChangePresenter::change() const
+{
+    const Tender* cash = m_ticket ? cashOf(m_ticket->ticket) : nullptr;
+    return cash != nullptr && cash->change ? *cash->change : Money::zero(Currency::eur());
+}
+
+void ChangePresenter::open(const shop::RecordedTicket& ticket)
+{
+    m_ticket = ticket;
+    m_given = false;
+    const bool drawerWasOpen = m_state.drawerOpen;
+    m_state = {};
+    m_state.drawerOpen = drawerWasOpen;
+    const QString total = m_words.amount(ticket.ticket.totals.gross);
+    m_state.ticket =
+        tr("Ticket %1 · %2 · %3")
+            .arg(QString::fromStdString(text::shortTicketNumber(ticket.number)), total, m_words.time(ticket.at));
+    m_state.paid = total;
+    if (const Tender* cash = cashOf(ticket.ticket); cash != nullptr && change().isPositive()) {
+        m_state.change = m_words.amount(change());
+        m_state.spokenChange = tr("À rendre, %1").arg(m_state.change);
+        m_state.received = m_words.amount(*cash->given);
+        m_state.due = m_words.amount(cash->amount);
+        m_state.pieces = piecesOf(change(), m_words);
+    }
+    m_page.show(m_state);
+    m_shell.openTask(ShellViewModel::Change);
+    if (shop::Receipts::paperCompulsory(ticket.ticket)) {
+        m_state.forced = tr("Garantie légale : ticket remis d’office");
+        choose(ChangeViewModel::Paper);
+    }
+}
+
+void ChangePresenter::showDrawer(bool open)
+{
+    m_state.drawerOpen = open;
+    m_page.show(m_state);
+}
+
+void ChangePresenter::choose(ChangeViewModel::Receipt receipt)
+{
+    m_state.choice = receipt;
+    m_page.show(m_state);
+    switch (receipt) {
+    case ChangeViewModel::None: // journaled when the customer leaves: until then it may still change
+    case ChangeViewModel::Email: // its sheet asks the address first
+        return;
+    case ChangeViewModel::Qr:
+        give(shop::ReceiptChoice::Qr);
+        return;
+    case ChangeViewModel::Paper:
+        m_state.printing = tr("Impression…");
+        m_page.show(m_state);
+        give(shop::ReceiptChoice::Paper);
+        return;
+    }
+}
+
+void ChangePresenter::give(shop::ReceiptChoice choice, const std::string& email)
+{
+    if (!m_ticket) {
+        return;
+    }
+    m_parts.thread
+        .run([this, choice, email, of = m_ticket->sequence] { return m_parts.receipts.give(of, choice, email); })
+        .then(this, [this, choice, email](const Given& answer) {
+            if (answer && choice == shop::ReceiptChoice::Email) {
+                m_state.email = masked(email);
+            }
+            given(choice, answer);
+        });
+}
+
+void ChangePresenter::given(shop::ReceiptChoice choice, const Given& answer)
+{
+    if (answer) {
+        m_given = true;
+        m_page.show(m_state);
+        if (choice == shop::ReceiptChoice::Qr) {
+            emit qrShown(QString::fromStdString(answer->url));
+        }
+        return;
+    }
+    switch (answer.error()) {
+    case shop::ReceiptRefusal::NotAnAddress:
+        emit m_page.emailRefused(tr("Cette adresse n’est pas complète."));
+        return;
+    case shop::ReceiptRefusal::NoSealingKey:
+        emit m_page.emailRefused(tr("L’e-mail attend la clé du siège. Proposez le QR ou le papier."));
+        return;
+    case shop::ReceiptRefusal::NoTicket:
+        m_shell.showToast(tr("Ce ticket n’est pas dans le journal de cette caisse."));
+        return;
+    }
+}
+
+void ChangePresenter::printed(const shop::PrintAnswer& answer)
+{
+    switch (answer.outcome) {
+    case shop::PrintOutcome::Printed:
+        m_state.printing = tr("Ticket imprimé");
+        m_state.printTrouble = false;
+        break;
+    case shop::PrintOutcome::Unknown:
+        m_state.printing = tr("Impression à vérifier");
+        m_state.printTrouble = true;
+        break;
+    case shop::PrintOutcome::Failed:
+        m_state.printing = tr("Rien n’est imprimé");
+        m_state.printTrouble = true;
+        break;
+    }
+    m_page.show(m_state);
+}
+
+void ChangePresenter::leave()
+{
+    if (!m_ticket) {
+        return;
+    }
+    if (!m_given) {
+        give(shop::ReceiptChoice::None);
+    }
+    m_ticket.reset();
+    emit qrShown({});
+    m_shell.openTask(ShellViewModel::NoTask);
+    emit left();
+}
+
+} // namespace comptoir::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/payment/change_view_model.h"
+#include "ui/shell/shell_view_model.h"
+#include "ui/till/till_parts.h"
+#include "ui/till/till_words.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace comptoir::ui {
+
+/// Joins the page after a sale to receipts: change to give, the receipt chosen, the next customer. GUI thread.
+class ChangePresenter : public QObject {
+    Q_OBJECT
+
+public:
+    ChangePresenter(TillParts parts, ChangeViewModel& page, ShellViewModel& shell, QObject* parent = nullptr);
+
+    void speak(const TillWords& words) { m_words = words; }
+
+    void open(const shop::RecordedTicket& ticket);
+
+    /// The drawer's level, as the device board has it.
+    void showDrawer(bool open);
+
+    /// Journals the choice and leaves: *Client suivant*, or a scan that starts the next sale.
+    void leave();
+
+    bool isOpen() const { return m_ticket.has_value(); }
+    Money change() const;
+
+signals:
+    /// The e-receipt's address, for the QR on the customer's display; empty takes it off.
+    void qrShown(const QString& url);
+    void left();
+
+private:
+    using Given = Result<shop::ReceiptGiven, shop::ReceiptRefusal>;
+
+    void choose(ChangeViewModel::Receipt receipt);
+    void give(shop::ReceiptChoice choice, const std::string& email = {});
+    void given(shop::ReceiptChoice choice, const Given& answer);
+    void printed(const shop::PrintAnswer& answer);
+
+    TillParts m_parts;
+    ChangeViewModel& m_page;
+    ShellViewModel& m_shell;
+    TillWords m_words;
+    ChangeState m_state;
+    std::optional<shop::RecordedTicket> m_ticket;
+    bool m_given = false; // a receipt was journaled already
+};
+
+} // namespace comptoir::ui

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/till/payment_presenter.h"
+
+#include "ui/till/payment_words.h"
+
+namespace comptoir::ui {
+
+namespace {
+
+constexpr int kLongestAmount = 8; // digits: below any amount a till takes
+
+} // namespace
+
+PaymentPresenter::PaymentPresenter(TillParts parts, PaymentViewModel& page, ShellViewModel& shell, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_page(page)
+    , m_shell(shell)
+{
+    connectPage();
+    m_parts.thread.post([this] {
+        m_parts.payment.whenChanged(
+            [this](const shop::PaymentView& view) { QMetaObject::invokeMethod(this, [this, view] { show(view); }); });
+    });
+}
+
+template <class Work>
+void PaymentPresenter::ask(Work work)
+{
+    m_parts.thread.run(std::move(work)).then(this, [this](const Answer& answer) {
+        if (!answer) {
+            refuse(answer.error());
+            return;
+        }
+        m_digits.clear();
+        m_shortcut = -1;
+        show(*answer);
+    });
+}
+
+void PaymentPresenter::connectPage()
+{
+    connect(&m_page, &PaymentViewModel::digitTyped, this, &PaymentPresenter::type);
+    connect(&m_page, &PaymentViewModel::digitErased, this, [this] {
+        m_digits.chop(1);
+        m_shortcut = -1;
+        showState();
+    });
+    connect(&m_page, &PaymentViewModel::digitsCleared, this, [this] {
+        m_digits.clear();
+        m_shortcut = -1;
+        showState();
+    });
+    connect(&m_page, &PaymentViewModel::shortcutAsked, this, [this](int shortcut) {
+        m_shortcut = shortcut;
+        m_digits.clear();
+        m_cash = true;
+        showState();
+    });
+    connect(&m_page, &PaymentViewModel::cashAsked, this, [this] {
+        m_cash = true;
+        showState();
+    });
+    connect(&m_page, &PaymentViewModel::cardAsked, this, &PaymentPresenter::payCard);
+    connect(&m_page, &PaymentViewModel::actionAsked, this, &PaymentPresenter::payCash);
+    connect(&m_page, &PaymentViewModel::cancelCardAsked, this,
+        [this] { m_parts.thread.post([this] { m_parts.payment.cancelCard(); }); });
+    connect(&m_page, &PaymentViewModel::takeBackAsked, this, [this](const QString& tender) {
+        ask([this, place = static_cast<std::size_t>(tender.toUInt())] { return m_parts.payment.takeBack(place); });
+    });
+    connect(&m_page, &PaymentViewModel::authorisationAsked, this, [this](const QString& authorisation) {
+        ask([this, number = authorisation.toStdString()] { return m_parts.payment.settleCard(true, number); });
+    });
+    connect(&m_page, &PaymentViewModel::cardRefusedAsked, this,
+        [this] { ask([this] { return m_parts.payment.settleCard(false, {}); }); });
+    connect(&m_page, &PaymentViewModel::cardNothingAsked, this,
+        [this] { addCardEvent(tr("Toujours rien sur le terminal"), false); });
+    connect(&m_page, &PaymentViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
+}
+
+void PaymentPresenter::open(int articles)
+{
+    m_articles = articles;
+    m_digits.clear();
+    m_shortcut = -1;
+    m_cash = true;
+    m_kept = true;
+    m_refusal.clear();
+    m_events.clear();
+    m_parts.thread.run([this] { return m_parts.payment.begin(); }).then(this, [this](const shop::PaymentView& view) {
+        show(view);
+        m_shell.openTask(ShellViewModel::Payment);
+    });
+}
+
+void PaymentPresenter::refuseScan()
+{
+    m_shell.showToast(tr("Revenez au ticket pour ajouter un article."));
+}
+
+void PaymentPresenter::show(const shop::PaymentView& view)
+{
+    const shop::CardState before = m_view ? m_view->card : shop::CardState::Idle;
+    m_view = view;
+    if (view.card != before) {
+        switch (view.card) {
+        case shop::CardState::Waiting:
+            m_events.clear();
+            addCardEvent(tr("%1 demandés au terminal").arg(m_words.amount(view.cardAmount)), true);
+            break;
+        case shop::CardState::Declined:
+            m_refusal = tr("Carte refusée par la banque. Rien n’est débité.");
+            break;
+        case shop::CardState::Cancelled:
+            m_refusal = tr("Paiement abandonné. Rien n’est débité.");
+            break;
+        case shop::CardState::Unverified:
+            addCardEvent(tr("Le terminal ne répond plus"), false);
+            break;
+        case shop::CardState::Idle:
+            break;
+        }
+    }
+    showState();
+    emit shown();
+    if (view.complete) {
+        finish();
+    }
+}
+
+std::optional<Money> PaymentPresenter::typed() const
+{
+    if (m_shortcut >= 0 && m_shortcut < static_cast<int>(m_view->shortcuts.size())) {
+        return m_view->shortcuts[static_cast<std::size_t>(m_shortcut)];
+    }
+    if (m_digits.isEmpty()) {
+        return std::nullopt;
+    }
+    return Money::fromMinor(m_digits.toLongLong(), m_view->total.currency());
+}
+
+void PaymentPresenter::showState()
+{
+    if (!m_view) {
+        return;
+    }
+    PaymentState state;
+    state.articles = m_articles;
+    showTenders(state, *m_view, m_words);
+    for (const Money shortcut : m_view->shortcuts) {
+        const bool whole = shortcut.minor() % shortcut.currency().minorPerUnit() == 0;
+        state.shortcuts << (whole ? QString::fromStdString(text::wholeAmount(shortcut, m_words.language))
+                                  : m_words.amount(shortcut));
+    }
+    state.shortcut = m_shortcut;
+    state.cash = m_cash;
+    state.note = m_refusal;
+    state.refused = !m_refusal.isEmpty();
+    state.cardEvents = m_events;
+    state.saleKept = m_kept;
+    state.cardPrompt = tr("Terminal : présentez la carte");
+    const std::optional<Money> given = typed();
+    if (given) {
+        state.given = m_words.amount(*given);
+        if (*given > m_view->remaining) {
+            state.change = m_words.amount(*given - m_view->remaining);
+        }
+    }
+    const bool silent = m_view->card == shop::CardState::Unverified;
+    state.ready = given.has_value() && given->isPositive() && !state.cardWaiting && !silent;
+    state.action = given ? tr("Encaisser %1").arg(m_words.amount(*given)) : tr("Tapez ce que le client donne");
+    m_page.show(state);
+}
+
+void PaymentPresenter::refuse(shop::PaymentRefusal refusal)
+{
+    m_kept = refusal != shop::PaymentRefusal::NotSaved;
+    m_refusal = sentence(refusal, m_words);
+    showState();
+}
+
+void PaymentPresenter::type(const QString& digits)
+{
+    if (m_digits.size() + digits.size() <= kLongestAmount) {
+        m_digits += digits;
+    }
+    m_shortcut = -1;
+    m_refusal.clear();
+    showState();
+}
+
+void PaymentPresenter::payCash()
+{
+    if (!m_kept) {
+        finish();
+        return;
+    }
+    if (const auto given = m_view ? typed() : std::nullopt) {
+        m_refusal.clear();
+        ask([this, amount = *given] { return m_parts.payment.cash(amount); });
+    }
+}
+
+void PaymentPresenter::payCard()
+{
+    if (!m_view) {
+        return;
+    }
+    // A typed amount is a partial card payment; without one the card pays all that remains.
+    const Money amount = m_digits.isEmpty() ? m_view->remaining : *typed();
+    m_cash = false;
+    m_refusal.clear();
+    ask([this, amount] { return m_parts.payment.card(amount); });
+}
+
+void PaymentPresenter::finish()
+{
+    using Finished = Result<shop::RecordedTicket, shop::PaymentRefusal>;
+    m_parts.thread.run([this] { return m_parts.payment.finish(); }).then(this, [this](const Finished& ticket) {
+        if (!ticket) {
+            refuse(ticket.error());
+            return;
+        }
+        m_view.reset();
+        emit finished(*ticket);
+    });
+}
+
+void PaymentPresenter::addCardEvent(const QString& text, bool done)
+{
+    m_events << CardEventRow{QString::number(m_events.size()), text, m_words.time(m_parts.desk.clock().now()), done};
+    showState();
+}
+
+} // namespace comptoir::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/payment/payment_view_model.h"
+#include "ui/shell/shell_view_model.h"
+#include "ui/till/till_parts.h"
+#include "ui/till/till_words.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace comptoir::ui {
+
+/// Joins the payment page to payment: what is typed, what the terminal does, and the one commit. GUI thread.
+class PaymentPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    PaymentPresenter(TillParts parts, PaymentViewModel& page, ShellViewModel& shell, QObject* parent = nullptr);
+
+    void speak(const TillWords& words) { m_words = words; }
+
+    /// Opens the page on the sale as it is.
+    void open(int articles);
+
+    /// A scan on this page.
+    void refuseScan();
+
+    /// The sums of the page, for the customer's display; nothing when no payment is open.
+    const std::optional<shop::PaymentView>& view() const { return m_view; }
+
+signals:
+    /// Recorded and durable; the drawer is told already.
+    void finished(const comptoir::shop::RecordedTicket& ticket);
+    void shown();
+
+private:
+    using Answer = Result<shop::PaymentView, shop::PaymentRefusal>;
+
+    template <class Work>
+    void ask(Work work);
+    void connectPage();
+    void show(const shop::PaymentView& view);
+    void showState();
+    void refuse(shop::PaymentRefusal refusal);
+    void type(const QString& digits);
+    void payCash();
+    void payCard();
+    void finish();
+    std::optional<Money> typed() const;
+    void addCardEvent(const QString& text, bool done);
+
+    TillParts m_parts;
+    PaymentViewModel& m_page;
+    ShellViewModel& m_shell;
+    TillWords m_words;
+    std::optional<shop::PaymentView> m_view;
+    int m_articles = 0;
+    QString m_digits;
+    int m_shortcut = -1;
+    bool m_cash = true;
+    bool m_kept = true;
+    QString m_refusal;
+    QList<CardEventRow> m_events;
+    QTimer m_silence; // asks the silent terminal's state again
+};
+
+} // namespace comptoir::ui

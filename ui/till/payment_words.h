@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shop/payment/payment.h"
+#include "ui/payment/payment_view_model.h"
+#include "ui/till/till_words.h"
+
+namespace comptoir::ui {
+
+/// Fills in what the tenders say: sums, rows and their shares of the total.
+void showTenders(PaymentState& state, const shop::PaymentView& view, const TillWords& words);
+
+/// Why a tender was not taken.
+QString sentence(shop::PaymentRefusal refusal, const TillWords& words);
+
+} // namespace comptoir::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/till/sale_lines.h"
+
+#include <QCoreApplication>
+
+namespace comptoir::ui {
+
+namespace {
+
+QString sentence(const char* text)
+{
+    return QCoreApplication::translate("SaleLines", text);
+}
+
+QString variantOf(const BasketLine& line, const TillWords& words)
+{
+    const Product& product = line.product;
+    QStringList parts;
+    if (const QString options = words.in(product.options); !options.isEmpty()) {
+        parts << options;
+    }
+    if (product.content) {
+        parts << QString::fromStdString(text::pricePerMeasure(line.unitPrice, *product.content, words.language));
+    }
+    if (!line.remark.empty()) {
+        parts << QString::fromStdString(line.remark);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString promotionOf(const PricedLine& priced, const TillWords& words)
+{
+    for (const AppliedRule& rule : priced.rules) {
+        const QString name = words.in(rule.name);
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return QCoreApplication::translate("SaleLines", "Remise %1").arg(words.amount(rule.amount));
+    }
+    return {};
+}
+
+/// Under the amount: what it would cost without discounts, or how it comes about.
+void addSecond(SaleLine& row, const BasketLine& line, const PricedLine& priced, const TillWords& words)
+{
+    if (priced.discount.isPositive()) {
+        row.second = words.amount(priced.gross);
+        row.struck = true;
+    } else if (line.quantity != Quantity::pieces(1)) {
+        row.second = QString::fromStdString(
+            text::quantityTimesPrice(line.quantity, line.product.unit, line.unitPrice, words.language));
+    }
+}
+
+SaleLine rowFor(const BasketLine& line, const PricedLine& priced, const TillWords& words)
+{
+    SaleLine row;
+    row.id = QString::number(line.number);
+    row.name = words.in(line.product.name);
+    row.variant = variantOf(line, words);
+    row.promotion = promotionOf(priced, words);
+    row.quantity = words.quantity(line.quantity, line.product.unit);
+    row.several = line.product.unit == Unit::Piece && line.quantity > Quantity::pieces(1);
+    row.amount = words.amount(priced.net);
+    row.drawing = QString::fromStdString(line.product.picture);
+    addSecond(row, line, priced, words);
+    row.spoken = QStringList{row.name, row.variant,
+        QCoreApplication::translate("SaleLines", "quantité %1").arg(row.quantity), row.amount, row.promotion}
+                     .join(QStringLiteral(", "));
+    return row;
+}
+
+} // namespace
+
+SaleState saleState(const shop::SaleView& view, const TillWords& words)
+{
+    SaleState state;
+    const auto& lines = view.basket.lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        state.lines << rowFor(lines[i], view.priced.lines[i], words);
+    }
+    state.selected = rowOf(view, view.selected);
+    state.articles = static_cast<int>(view.priced.pieces.thousandths() / Quantity::kOne);
+    state.gross = words.amount(view.priced.gross);
+    if (view.priced.discounts.isPositive()) {
+        state.discounts = words.minus(view.priced.discounts);
+    }
+    state.total = words.amount(view.priced.total);
+    state.spokenTotal = sentence("Total à payer, %1").arg(state.total);
+    state.vat = words.amount(view.priced.tax);
+    state.payable = !lines.empty() && view.priced.total.isPositive();
+    state.held = view.held;
+    return state;
+}
+
+int rowOf(const shop::SaleView& view, int line)
+{
+    const auto& lines = view.basket.lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].number == line) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+} // namespace comptoir::ui

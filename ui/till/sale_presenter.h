@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/selling/sale_view_model.h"
+#include "ui/shell/shell_view_model.h"
+#include "ui/till/till_parts.h"
+#include "ui/till/till_words.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace comptoir::ui {
+
+/// Joins the sale page to selling. GUI thread.
+class SalePresenter : public QObject {
+    Q_OBJECT
+
+public:
+    SalePresenter(TillParts parts, SaleViewModel& page, ShellViewModel& shell, QObject* parent = nullptr);
+
+    void speak(const TillWords& words);
+
+    /// Shows the sale as it is: after sign-in, after a payment, after a recall.
+    void refresh();
+
+    /// The families, tiles and quick keys of the store, again when its feeds changed.
+    void showCatalogue();
+
+    /// A code scanned, or typed as one.
+    void scan(const Scan& scan);
+    void addProduct(const QString& sku, std::optional<Quantity> quantity = std::nullopt);
+
+    /// A line the tools act on; 0 when there is none.
+    int selectedLine() const { return m_view ? m_view->selected : 0; }
+    const std::optional<shop::SaleView>& view() const { return m_view; }
+
+    /// Shows what a use case answered, and keeps the draft once it is on screen.
+    void show(const shop::SaleView& view);
+    void show(const Result<shop::SaleView, shop::SaleRefusal>& answer);
+
+    /// The last ticket, as the empty sale and its sheet name it.
+    void showLastTicket(const QString& number, const QString& total);
+
+signals:
+    /// The answer to each scan, for its sound and its toast.
+    void scanned(comptoir::shop::ScanOutcome outcome);
+    void saleShown();
+    /// What was asked is above the person's limit.
+    void approvalNeeded();
+    /// The article must be weighed, or priced, first.
+    void weightAsked(const QString& sku, const QString& name);
+
+private:
+    template <class Work>
+    void ask(Work work);
+    void connectPage();
+    void answer(const shop::ScanAnswer& answer);
+    void step(int pieces);
+    void showFamily(int family);
+
+    TillParts m_parts;
+    SaleViewModel& m_page;
+    ShellViewModel& m_shell;
+    TillWords m_words;
+    std::optional<shop::SaleView> m_view;
+    QString m_lastTicket;
+    QString m_lastTicketTotal;
+    QStringList m_families;
+    std::vector<std::string> m_familyKeys;
+};
+
+/// Why an action was not done, in a sentence.
+QString sentence(shop::SaleRefusal refusal);
+
+/// What a scan that added nothing says.
+QString sentence(const shop::ScanAnswer& answer);
+
+} // namespace comptoir::ui

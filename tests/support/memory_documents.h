@@ -28,6 +28,9 @@ public:
     void isHq() { m_isHq = true; }
     void setAtHq(const std::string& id) { m_atHq.insert(id); }
 
+    /// Called after new documents were stored.
+    std::function<void()> onStored;
+
     /// Called with what HQ is now known to have.
     std::function<void(const std::vector<std::string>&)> onAtHq;
 
@@ -66,6 +69,9 @@ public:
                     m_waiting.push_back({++m_place, document});
                 }
             }
+        }
+        if (onStored) {
+            onStored();
         }
         m_happened();
     }

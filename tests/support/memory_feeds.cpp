@@ -101,13 +101,21 @@ FeedSnapshot MemoryFeedStore::snapshot(std::string_view name, const RosterEntry&
     const Feed& feed = m_feeds.find(name)->second;
     const FeedCursor at = cursorAt(feed, feed.log.size());
     if (!feed.file.empty()) {
-        return SnapshotFile{at, feed.file, std::filesystem::file_size(feed.file), sha256OfFile(feed.file)};
+        const Hash hash = lieAboutTheHash ? sha256Of("a lie") : sha256OfFile(feed.file);
+        return SnapshotFile{at, feed.file, std::filesystem::file_size(feed.file), hash};
     }
     SnapshotRows rows{at, {}};
     for (const auto& [key, row] : feed.table.rows()) {
         rows.rows.push_back(row);
     }
     return rows;
+}
+
+void MemoryFeedSink::damage(const std::string& name)
+{
+    Feed& feed = m_feeds[name];
+    feed.table.apply({"stray", 1, false, "row"});
+    feed.cursor.digest = feed.table.digest();
 }
 
 FeedCursor MemoryFeedSink::cursor(std::string_view feed)

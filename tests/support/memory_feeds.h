@@ -45,6 +45,7 @@ public:
     std::size_t deltaLimit = 100;
     std::size_t operationsPerDelta = 1000;
     int snapshotsServed = 0;
+    bool lieAboutTheHash = false;
 
     std::optional<sync::FeedCursor> head(std::string_view feed, const sync::RosterEntry& reader) override;
     sync::FeedAnswer delta(std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from,
@@ -82,6 +83,9 @@ public:
     const FeedTable& table(const std::string& feed) { return m_feeds[feed].table; }
     const std::string& installedFile(const std::string& feed) { return m_feeds[feed].file; }
     int transactions = 0;
+
+    /// One row changes behind the feed's back.
+    void damage(const std::string& feed);
 
     /// The next delta seems to give another digest.
     bool refuseNextDelta = false;

@@ -33,6 +33,9 @@ MAY_INCLUDE = {
     "sync": (BASE, "sync/wire", "sync/link", "sync/session", "sync/enrolment"),
     "ui": ("app/shop", DOMAIN, BASE, TEXT, "ui/base"),
     "ui/base": ("app/shop", DOMAIN, BASE, TEXT, "drivers/scanner"),
+    # Where the pages meet each other (shell) and the use cases (till).
+    "ui/shell": ("app/shop", DOMAIN, BASE, TEXT, "ui"),
+    "ui/till": ("app/shop", DOMAIN, BASE, TEXT, "ui"),
     "tests": ANYTHING,
 }
 

@@ -15,7 +15,7 @@ _QML_SHARED = ("ui/theme", "ui/controls", "ui/base", "ui/i18n")
 def _may_link(folder, other):
     if layers.within(other, folder) or layers.within(folder, other):
         return True
-    if layers.within(folder, "ui") and (folder in ("ui", "ui/shell") or other in _QML_SHARED):
+    if layers.within(folder, "ui") and (folder in ("ui", "ui/shell", "ui/till") or other in _QML_SHARED):
         return True
     allowed = layers.MAY_INCLUDE.get(layers.ruling_folder(folder + "/x"), layers.ANYTHING)
     return any(layers.within(other, one) for one in allowed)

@@ -36,6 +36,7 @@ CASES = [
     ("ui/selling/sale_view_model.cpp", CPP + '#include "app/shop/selling/selling.h"\n', None, ""),
     ("ui/selling/sale_view_model.cpp", CPP + '#include "app/core/storage/connection.h"\n', "layer", "storage"),
     ("ui/selling/sale_view_model.cpp", CPP + '#include "ui/payment/payment.h"\n', "layer", "ui/payment"),
+    ("ui/till/sale_presenter.cpp", CPP + '#include "ui/payment/payment.h"\n', None, ""),
     ("ui/base/scan_router.cpp", CPP + '#include "drivers/scanner/framing.h"\n', None, ""),
     ("app/adapters/printing.cpp", CPP + '#include "ui/base/till_thread.h"\n', "layer", "ui/base"),
     ("app/store/hub.cpp", CPP + '#include "app/hq/people.h"\n', "layer", "app/hq"),

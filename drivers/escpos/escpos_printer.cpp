@@ -4,7 +4,6 @@
 #include "app/core/base/check.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <utility>
 
@@ -14,11 +13,11 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::size_t kChunk = 4096;
+constexpr std::size_t kChunk = 1024;
+// No more than this is on its way unread: printers with 4 KB of memory must have room for a question or a drawer's
+// pulse when the paper runs out.
+constexpr std::size_t kWindow = 2048;
 constexpr std::size_t kKicksInWaiting = 8;
-constexpr std::array kInOrderStatus = {std::byte{0x1d}, std::byte{0x72}, std::byte{0x01}};
-constexpr std::array kClearBuffer = {std::byte{0x10}, std::byte{0x14}, std::byte{0x08}, std::byte{0x01},
-    std::byte{0x03}, std::byte{0x14}, std::byte{0x01}, std::byte{0x06}, std::byte{0x02}, std::byte{0x08}};
 
 /// The last place within `kChunk` bytes of `offset` where the printer may pause; at least one segment further.
 std::size_t chunkEnd(const EscPosJob& job, std::size_t offset)
@@ -63,8 +62,6 @@ JobResult EscPosPrinter::print(const ReceiptDocument& document)
     if (m_profile.confirmation == Confirmation::ProcessId) {
         ++m_processNumber;
         append(encodeProcessId(processId()));
-    } else if (m_profile.confirmation == Confirmation::InOrderStatus) {
-        append(kInOrderStatus);
     }
     m_cancelled = false;
     m_printing = true;
@@ -93,9 +90,6 @@ JobResult EscPosPrinter::run(const EscPosJob& job)
         return stopped(*stop);
     }
     publish(DeviceState::Busy);
-    if (m_profile.confirmation == Confirmation::InOrderStatus) {
-        m_link.expectInOrder();
-    }
     return send(job);
 }
 
@@ -194,10 +188,17 @@ EscPosPrinter::Stop EscPosPrinter::waitUntilAble()
 
 JobResult EscPosPrinter::send(const EscPosJob& job)
 {
+    const bool paces = m_profile.confirmation != Confirmation::None;
+    std::size_t worked = 0;
     int stuck = 0;
     while (m_offset < job.bytes.size()) {
         const std::size_t before = m_offset;
-        if (const Stop stop = sendUpTo(job, chunkEnd(job, m_offset))) {
+        Stop stop = sendUpTo(job, chunkEnd(job, m_offset));
+        if (!stop && paces && !m_midSegment && m_offset - worked >= kWindow) {
+            stop = awaitInOrder();
+            worked = m_offset;
+        }
+        if (stop) {
             return stopped(*stop);
         }
         stuck = m_offset == before ? stuck + 1 : 0;
@@ -241,82 +242,6 @@ EscPosPrinter::Stop EscPosPrinter::sendUpTo(const EscPosJob& job, std::size_t en
         publish(DeviceState::Busy);
     }
     return stop;
-}
-
-/// All is handed over; only the printer's word makes it printed.
-JobResult EscPosPrinter::awaitEnd()
-{
-    if (m_profile.confirmation == Confirmation::None) {
-        return Unknown{};
-    }
-    for (int calm = 0; calm < m_times.patience; ++calm) {
-        const Stop stop = awaitAnswer();
-        if (printed()) {
-            return Confirmed{};
-        }
-        if (stop) {
-            return stopped(*stop);
-        }
-        if (m_inOrder) {
-            return m_status.obstacle() ? JobResult(Unknown{*m_status.obstacle()}) : JobResult(Confirmed{});
-        }
-    }
-    return Unknown{DeviceError::OutcomeUnknown};
-}
-
-EscPosPrinter::Stop EscPosPrinter::awaitAnswer()
-{
-    Stop stop = std::nullopt;
-    while (!stop && !printed() && !m_inOrder && !cancelled() && !m_status.obstacle()) {
-        stop = hear(m_times.answer);
-        serveDrawer();
-    }
-    if (printed() || stop == DeviceError::Disconnected) {
-        return stop;
-    }
-    if (cancelled()) {
-        return DeviceError::Cancelled;
-    }
-    if (stop || m_inOrder) {
-        stop = awaitStatus();
-    }
-    return stop || m_inOrder ? stop : waitUntilAble();
-}
-
-bool EscPosPrinter::printed() const
-{
-    return m_profile.confirmation == Confirmation::ProcessId && m_processDone == processId();
-}
-
-JobResult EscPosPrinter::stopped(DeviceError reason)
-{
-    if (m_offset == 0) {
-        return Failed{0, reason};
-    }
-    if (reason == DeviceError::Cancelled) {
-        return abandon();
-    }
-    if (reason == DeviceError::Unrecoverable) {
-        return Failed{m_offset, reason};
-    }
-    return Unknown{reason};
-}
-
-/// Makes the printer forget what it still holds, else the rest would come out with the next roll of paper.
-JobResult EscPosPrinter::abandon()
-{
-    const bool stood = m_status.obstacle().has_value();
-    m_cleared = false;
-    if (m_link.up() && m_profile.clearsBuffer && m_link.order(kClearBuffer).phase == Phase::Done) {
-        m_printing = false;
-        Stop stop;
-        while (!stop && !m_cleared) {
-            stop = hear(m_times.answer);
-        }
-    }
-    m_link.drop();
-    return stood && m_cleared ? JobResult(Failed{m_offset, DeviceError::Cancelled})
-                              : JobResult(Unknown{DeviceError::Cancelled});
 }
 
 } // namespace comptoir::drivers

@@ -48,6 +48,7 @@ private:
     JobResult send(const EscPosJob& job);
     Stop sendUpTo(const EscPosJob& job, std::size_t end);
     JobResult awaitEnd();
+    Stop awaitInOrder();
     Stop awaitAnswer();
     bool printed() const;
     Stop hear(std::chrono::milliseconds timeout);

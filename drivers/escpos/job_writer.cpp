@@ -105,6 +105,9 @@ void JobWriter::endSegment()
 
 EscPosJob JobWriter::take()
 {
+    if (m_job.segmentEnds.empty() || m_job.segmentEnds.back() != m_job.bytes.size()) {
+        endSegment();
+    }
     return std::exchange(m_job, {});
 }
 

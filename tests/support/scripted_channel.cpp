@@ -51,7 +51,7 @@ public:
         };
     }
 
-    Received read(std::span<std::byte> into, std::chrono::milliseconds /*timeout*/) override
+    Received read(std::span<std::byte> into, std::chrono::milliseconds timeout) override
     {
         ScriptedDevice& device = *m_device;
         while (device.answers.empty()) {
@@ -61,7 +61,7 @@ public:
             if (m_wakeup.wait(std::chrono::milliseconds(0))) {
                 return {.phase = Phase::Interrupted};
             }
-            if (!device.idle || !device.idle(device)) {
+            if (timeout.count() == 0 || !device.idle || !device.idle(device)) {
                 return {.phase = Phase::TimedOut};
             }
         }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/import/csv_reader.h"
 
+#include "tests/fuzz/fuzz_csv.h"
+
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace comptoir;
 using namespace comptoir::shop;
@@ -97,6 +100,22 @@ private slots:
         const std::string text = "a,b\n" + std::string(CsvReader::kLongestRow + 10, 'x') + "\nc,d\n";
         MemorySource source(text);
         QCOMPARE(rowsOf(source), "1:a|b 2!1 3:c|d");
+    }
+
+    void brokenFilesAreReadToTheirEnd()
+    {
+        const std::string whole =
+            "gtin;name;size;vat_rate;price;flags\r\n3000000200506;\"Brioche \"\"pur\"\"\";500 g;5,5;1,59;\r\n"
+            "3000010000103;Gâche;;20;2.49;durable fixed_price\n4006381333931;\"\n\";;5.5;0;\n";
+        const std::string_view pieces = "\";,\n\r\xC3\xFF 9a";
+        std::mt19937 random(20261122);
+        for (int i = 0; i < 20'000; ++i) {
+            std::string broken = whole;
+            for (auto changes = random() % 6; changes > 0; --changes) {
+                broken[random() % broken.size()] = pieces[random() % pieces.size()];
+            }
+            tests::fuzzCsv(std::string_view(broken).substr(0, random() % (broken.size() + 1)));
+        }
     }
 
     void lostQuoteInALargeFileCostsOneLine()

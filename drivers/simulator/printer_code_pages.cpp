@@ -13,13 +13,13 @@ constexpr char32_t kUnknown = 0xfffd;
 
 std::array<char32_t, 256> readPage(const std::string& name)
 {
-    std::array<char32_t, 256> page = {};
-    page.fill(kUnknown);
+    std::array<char32_t, 256> letters = {};
+    letters.fill(kUnknown);
     const iconv_t converter = ::iconv_open("UTF-32LE", name.c_str());
     if (converter == reinterpret_cast<iconv_t>(-1)) {
         throw std::system_error(errno, std::generic_category(), "no code page " + name);
     }
-    for (std::size_t value = 0; value < page.size(); ++value) {
+    for (std::size_t value = 0; value < letters.size(); ++value) {
         char in = static_cast<char>(value);
         std::array<unsigned char, 4> out = {};
         char* from = &in;
@@ -27,13 +27,21 @@ std::array<char32_t, 256> readPage(const std::string& name)
         std::size_t fromSize = 1;
         std::size_t toSize = out.size();
         if (::iconv(converter, &from, &fromSize, &to, &toSize) != static_cast<std::size_t>(-1) && toSize == 0) {
-            page[value] = static_cast<char32_t>(out[0]) | static_cast<char32_t>(out[1]) << 8
+            letters[value] = static_cast<char32_t>(out[0]) | static_cast<char32_t>(out[1]) << 8
                 | static_cast<char32_t>(out[2]) << 16;
         }
         ::iconv(converter, nullptr, nullptr, nullptr, nullptr);
     }
     ::iconv_close(converter);
-    return page;
+    return letters;
+}
+
+/// Opening a converter loads a module of the C library, which is slow; a page never changes.
+const std::array<char32_t, 256>& page(const std::string& name)
+{
+    thread_local std::map<std::string, std::array<char32_t, 256>> known;
+    const auto found = known.find(name);
+    return found == known.end() ? known.emplace(name, readPage(name)).first->second : found->second;
 }
 
 } // namespace
@@ -46,7 +54,7 @@ PageSlots epsonSlots()
 PrinterCodePages::PrinterCodePages(const PageSlots& slots)
 {
     for (const auto& [slot, name] : slots) {
-        m_pages.emplace(slot, readPage(name));
+        m_pages.emplace(slot, page(name));
     }
 }
 
@@ -55,8 +63,8 @@ char32_t PrinterCodePages::decode(std::uint8_t slot, std::uint8_t value) const
     if (value < 0x80) {
         return value;
     }
-    const auto page = m_pages.find(slot);
-    return page == m_pages.end() ? kUnknown : page->second[value];
+    const auto found = m_pages.find(slot);
+    return found == m_pages.end() ? kUnknown : found->second[value];
 }
 
 } // namespace comptoir::simulator

@@ -52,14 +52,26 @@ void addScan(CLI::App& app, SimOptions& options, Chosen& chosen)
         [&options, &chosen, choice] { chosen = [&options, choice]() { return scan(options, *choice); }; });
 }
 
-/// `cut NAME` and its like: one word to the twin of that name.
+/// `word` to the twin `name` and to those that carry a part of the same line, such as hq-bulk beside hq.
+int tellLine(const SimOptions& options, const std::string& name, const std::string& word)
+{
+    int worst = tell(options, name, {word});
+    for (const std::string& other : twinNames(options.folder)) {
+        if (worst == 0 && other.starts_with(name + "-")) {
+            worst = tell(options, other, {word});
+        }
+    }
+    return worst;
+}
+
+/// `cut NAME` and its like.
 void addNamed(CLI::App& app, SimOptions& options, Chosen& chosen, const std::string& word, const std::string& help)
 {
     CLI::App* command = app.add_subcommand(word, help);
     const auto name = std::make_shared<std::string>();
     command->add_option("NAME", *name, "hq, hub or another relay, scanner, display, printer, terminal")->required();
     command->callback([&options, &chosen, name, word] {
-        chosen = [&options, name, word]() { return tell(options, *name, {word}); };
+        chosen = [&options, name, word]() { return tellLine(options, *name, word); };
     });
 }
 

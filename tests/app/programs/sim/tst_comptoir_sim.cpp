@@ -122,6 +122,31 @@ private slots:
         QVERIFY(std::holds_alternative<CardApproved>(terminal.debit(request, [](CardProgress) {})));
     }
 
+    void cuttingALineCutsAllItsParts()
+    {
+        start({"relay", "--name", "hq", "--listen", "0", "--to", "127.0.0.1:1"});
+        start({"relay", "--name", "hq-bulk", "--listen", "0", "--to", "127.0.0.1:1"});
+        start({"relay", "--name", "hub", "--listen", "0", "--to", "127.0.0.1:1"});
+
+        QCOMPARE(sim({"cut", "hq"}).exitCode, 0);
+
+        QVERIFY(sim({"tell", "hq", "show"}).out.contains("cut"));
+        QVERIFY(sim({"tell", "hq-bulk", "show"}).out.contains("cut"));
+        QVERIFY(sim({"tell", "hub", "show"}).out.contains("whole"));
+    }
+
+    void itSaysOnADescriptorThatItServes()
+    {
+        QProcess shell;
+        shell.start(
+            "sh", {"-c", "exec " + program() + " --dir " + m_folder->path() + " scanner --ready-fd 3 3>&1 >/dev/null"});
+        QVERIFY(shell.waitForReadyRead(10'000));
+        QVERIFY(!shell.readAllStandardOutput().trimmed().isEmpty());
+        QCOMPARE(sim({"tell", "scanner", "show"}).exitCode, 0);
+        shell.terminate();
+        QVERIFY(shell.waitForFinished(5'000));
+    }
+
     void theDrawerAndThePaperAreThePrinters()
     {
         start({"printer", "--port", "0"});

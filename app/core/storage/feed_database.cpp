@@ -73,33 +73,18 @@ std::optional<FeedCursor> FeedDatabase::head(const std::string& feed)
     return m_open->tables->cursor(feed);
 }
 
+std::unique_ptr<FeedEdit> FeedDatabase::beginEdit(const std::string& feed)
+{
+    return std::make_unique<FeedEdit>(m_open->connection, *m_open->tables, feed, m_open->newHistory());
+}
+
 std::int64_t FeedDatabase::edit(const std::string& feed, std::span<const FeedChange> changes)
 {
-    FeedTables& tables = *m_open->tables;
-    Transaction transaction(m_open->connection);
-    const auto head = tables.cursor(feed);
-    FeedCursor cursor = head.value_or(FeedCursor{.history = m_open->newHistory(), .offset = 0, .digest = {}});
-    FeedDigest digest(cursor.digest);
-    std::int64_t changed = 0;
+    const auto edit = beginEdit(feed);
     for (const FeedChange& change : changes) {
-        const auto old = tables.row(feed, change.row.key);
-        if (change.deleted ? !old.has_value() : old && old->body == change.row.body) {
-            continue;
-        }
-        FeedChange next = change;
-        next.row.version = ++cursor.offset;
-        if (next.deleted) {
-            next.row.body.clear();
-        }
-        tables.put(feed, next, cursor.offset, digest);
-        ++changed;
+        edit->put(change);
     }
-    if (changed > 0 || !head) {
-        cursor.digest = digest.value();
-        tables.setCursor(feed, cursor, head ? tables.base(feed) : 0);
-        transaction.commit();
-    }
-    return changed;
+    return edit->commit();
 }
 
 Result<void, FeedRefusal> FeedDatabase::mirror(

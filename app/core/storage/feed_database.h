@@ -5,6 +5,7 @@
 #include "app/core/base/random.h"
 #include "app/core/base/result.h"
 #include "app/core/storage/catalogue_file.h"
+#include "app/core/storage/feed_edit.h"
 #include "app/core/storage/feed_row.h"
 
 #include <filesystem>
@@ -39,6 +40,9 @@ public:
     /// HQ: PUTs and DELETEs by key, in one durable transaction; rows that do not change are left out. Versions are
     /// given here. Answers how many rows changed.
     std::int64_t edit(const std::string& feed, std::span<const FeedChange> changes);
+
+    /// The same for a change too large to hold in memory. At most one at a time, and no other writing call meanwhile.
+    std::unique_ptr<FeedEdit> beginEdit(const std::string& feed);
 
     /// A hub: what HQ sent, with HQ's versions and cursor, when the digest agrees.
     Result<void, FeedRefusal> mirror(

@@ -77,7 +77,13 @@ std::optional<crypto::Hash> FeedTables::digestAt(const std::string& feed, std::i
 
 void FeedTables::put(const std::string& feed, const FeedChange& change, std::int64_t offset, FeedDigest& digest)
 {
-    if (const auto old = before(feed, change.row.key)) {
+    replaceRow(feed, before(feed, change.row.key), change, offset, digest);
+}
+
+void FeedTables::replaceRow(const std::string& feed, const std::optional<FeedRow>& old, const FeedChange& change,
+    std::int64_t offset, FeedDigest& digest)
+{
+    if (old) {
         digest.remove(*old);
     }
     if (!change.deleted) {

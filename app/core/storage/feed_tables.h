@@ -36,6 +36,10 @@ public:
     /// Writes one change and what it does to `digest`.
     void put(const std::string& feed, const FeedChange& change, std::int64_t offset, FeedDigest& digest);
 
+    /// The same when the caller has just read what is there.
+    void replaceRow(const std::string& feed, const std::optional<FeedRow>& old, const FeedChange& change,
+        std::int64_t offset, FeedDigest& digest);
+
     /// What came from above: applies in order, checks the digest, moves the cursor.
     Result<void, FeedRefusal> apply(const std::string& feed, std::span<const FeedChange> changes, const FeedCursor& to);
     Result<void, FeedRefusal> replace(const std::string& feed, std::span<const FeedRow> rows, const FeedCursor& to);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/storage/feed_edit.h"
+
+namespace comptoir::storage {
+
+FeedEdit::FeedEdit(Connection& connection, FeedTables& tables, std::string feed, const std::string& newHistory)
+    : m_tables(tables)
+    , m_transaction(connection)
+    , m_feed(std::move(feed))
+    , m_cursor{.history = newHistory, .offset = 0, .digest = {}}
+{
+    if (const auto head = tables.cursor(m_feed)) {
+        m_cursor = *head;
+        m_base = tables.base(m_feed);
+    }
+    m_digest = FeedDigest(m_cursor.digest);
+}
+
+FeedEdit::Outcome FeedEdit::put(const FeedChange& change)
+{
+    const auto old = m_tables.row(m_feed, change.row.key);
+    if (change.deleted ? !old.has_value() : old && old->body == change.row.body) {
+        return Outcome::Unchanged;
+    }
+    FeedChange next = change;
+    next.row.version = ++m_cursor.offset;
+    if (next.deleted) {
+        next.row.body.clear();
+    }
+    m_tables.replaceRow(m_feed, old, next, m_cursor.offset, m_digest);
+    ++m_changed;
+    return old ? Outcome::Changed : Outcome::Added;
+}
+
+std::int64_t FeedEdit::commit()
+{
+    m_cursor.digest = m_digest.value();
+    m_tables.setCursor(m_feed, m_cursor, m_base);
+    m_transaction.commit();
+    return m_changed;
+}
+
+} // namespace comptoir::storage

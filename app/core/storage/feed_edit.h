@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/storage/feed_tables.h"
+#include "app/core/storage/transaction.h"
+
+#include <string>
+
+namespace comptoir::storage {
+
+/// One change of a feed by HQ, of any size: PUTs and DELETEs that become visible together, or not at all when it goes
+/// away without commit(). Made by FeedDatabase::beginEdit(); nothing else writes that database meanwhile.
+class FeedEdit {
+public:
+    enum class Outcome {
+        Added,
+        Changed,
+        Unchanged, ///< the row is already like that, or the one to delete is not there
+    };
+
+    FeedEdit(Connection& connection, FeedTables& tables, std::string feed, const std::string& newHistory);
+
+    /// Versions are given here.
+    Outcome put(const FeedChange& change);
+
+    /// Durable when it returns. Answers how many rows changed.
+    std::int64_t commit();
+
+private:
+    FeedTables& m_tables;
+    Transaction m_transaction;
+    std::string m_feed;
+    FeedCursor m_cursor;
+    std::int64_t m_base = 0;
+    FeedDigest m_digest;
+    std::int64_t m_changed = 0;
+};
+
+} // namespace comptoir::storage

@@ -7,7 +7,7 @@ namespace comptoir::sync {
 
 namespace {
 
-constexpr int kMessagesPerTurn = 256;
+constexpr int kMessagesPerTurn = 32; // each may be a commit: timers and the way up get their turn
 constexpr std::chrono::milliseconds kRebindEvery{10};
 
 } // namespace

@@ -10,7 +10,8 @@
 namespace comptoir::sync {
 
 /// A place in a feed: which log (`history` changes when a feed is rebuilt), how far, and the order-independent digest
-/// of all rows there (see FeedDigest). `history` is empty before the first snapshot.
+/// of all rows there: the sum, as four 64-bit lanes, of each row's SHA-256 over key length u32, key, version u64 and
+/// body, all little-endian. The stores compute it; sync only carries it. `history` is empty before the first snapshot.
 struct FeedCursor {
     std::string history;
     std::uint64_t offset = 0;

@@ -35,6 +35,7 @@ Uplink::Session::Session(SyncLoop& loop, UplinkConfig config, UplinkParts parts)
 Uplink::Session::~Session()
 {
     m_loop.cancel(m_timer);
+    m_loop.cancel(m_moving);
 }
 
 void Uplink::Session::start()
@@ -44,12 +45,18 @@ void Uplink::Session::start()
     tick();
 }
 
+// Once per turn of the loop, however many commits it saw.
 void Uplink::Session::journalMoved()
 {
-    if (!m_journal.moved()) {
-        sendHello();
+    if (m_moving == 0) {
+        m_moving = m_loop.after(std::chrono::milliseconds(0), [this] {
+            m_moving = 0;
+            if (!m_journal.moved()) {
+                sendHello();
+            }
+            tellStatus();
+        });
     }
-    tellStatus();
 }
 
 void Uplink::Session::documentsMoved()

@@ -71,6 +71,7 @@ private:
     std::optional<UplinkAlarmKind> m_raised; // said once until a session opens
     UplinkStatus m_told;
     SyncLoop::TimerId m_timer = 0;
+    SyncLoop::TimerId m_moving = 0;
 };
 
 } // namespace comptoir::sync

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/session/feed_digest.h"
 #include "sync/session/feed_sink.h"
 #include "sync/session/feed_store.h"
+#include "tests/support/feed_digest.h"
 
 #include <filesystem>
 #include <functional>
@@ -25,7 +25,7 @@ public:
 
 private:
     std::map<std::string, sync::FeedRow> m_rows;
-    sync::FeedDigest m_digest;
+    FeedDigest m_digest;
 };
 
 /// HQ's side: logs in memory. Answers with a snapshot when the cursor is of another history or digest, or more than

@@ -3,25 +3,25 @@
 
 #include "sync/session/feed.h"
 
-namespace comptoir::sync {
+namespace comptoir::tests {
 
 /// The order-independent digest of a feed's rows: the sum, as four 64-bit little-endian lanes, of each row's
 /// SHA-256 over (key length u32, key, version u64, body). A PUT removes the old row and adds the new one.
 class FeedDigest {
 public:
     FeedDigest() = default;
-    explicit FeedDigest(const Hash& value)
+    explicit FeedDigest(const sync::Hash& value)
         : m_value(value)
     {
     }
 
-    void add(const FeedRow& row);
-    void remove(const FeedRow& row);
+    void add(const sync::FeedRow& row);
+    void remove(const sync::FeedRow& row);
 
-    const Hash& value() const { return m_value; }
+    const sync::Hash& value() const { return m_value; }
 
 private:
-    Hash m_value{};
+    sync::Hash m_value{};
 };
 
-} // namespace comptoir::sync
+} // namespace comptoir::tests

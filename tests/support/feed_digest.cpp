@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/session/feed_digest.h"
+#include "tests/support/feed_digest.h"
 
 #include <array>
 
 #include <sodium.h>
 
-namespace comptoir::sync {
+namespace comptoir::tests {
+
+using sync::FeedRow;
+using sync::Hash;
 
 namespace {
 
@@ -72,4 +75,4 @@ void FeedDigest::remove(const FeedRow& row)
     }
 }
 
-} // namespace comptoir::sync
+} // namespace comptoir::tests

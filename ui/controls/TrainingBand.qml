@@ -7,6 +7,8 @@ import Comptoir.Theme
 Rectangle {
     id: root
 
+    property bool leavable: true
+
     signal leaveTapped
 
     implicitHeight: Theme.u(44)
@@ -45,6 +47,7 @@ Rectangle {
         }
     }
     Button {
+        visible: root.leavable
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         height: Theme.target.min

@@ -1,345 +1,1998 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
-<context>
-    <name>ArticleTileCard</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CustomerCard</name>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR, téléphone, e-mail ou commande</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chercher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chercher un client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Créer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Créer un client</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmptySale</name>
-    <message>
-        <source>Scannez le premier article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ou le QR d’un client, d’un ticket, d’une commande</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keypad</name>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LineTools</name>
-    <message>
-        <source>Quantité</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarque</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retirer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlaceFrame</name>
-    <message>
-        <source>Vente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plus</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlaceRail</name>
-    <message>
-        <source>Vendre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retraits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caisse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plus</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>%1, verrouiller ou changer de personne</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Scannez, ou cherchez un article, un ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scannez, ou cherchez…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chercher au clavier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SellLarge</name>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chercher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total à payer, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total TTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Encaisser</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SellSlate</name>
-    <message>
-        <source>Total à payer, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Aucune remise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remises et promotions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dernier ticket %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dernier ticket %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total TTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dont TVA %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encaisser</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SellUsual</name>
-    <message>
-        <source>Attente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rappel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Rappel, %n ticket(s) en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShellViewModel</name>
-    <message>
-        <source>Cette version ne l’a pas encore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusArea</name>
-    <message>
-        <source>%1, %2, ouvrir les appareils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envoi %1 sur %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En ligne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caisse seule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hors ligne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>En ligne, ouvrir le détail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Hors ligne, %n document(s) en attente, ouvrir le détail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>%1, %2, ajuster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un de moins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un de plus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantité %1, la saisir</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tile</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>ÉCOLE — SANS VALEUR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rien n’est vendu, débité ni compté</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quitter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>ActionsSheet</name>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Dernier ticket</source>
+            <translation>Last receipt</translation>
+        </message>
+        <message>
+            <source>Mettre en attente</source>
+            <translation>Hold</translation>
+        </message>
+        <message>
+            <source>Rappel</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>Remise</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Ouvrir le tiroir sans vente</source>
+            <translation>Open the drawer without a sale</translation>
+        </message>
+        <message>
+            <source>Note avant paiement</source>
+            <translation>Note before payment</translation>
+        </message>
+        <message>
+            <source>Quitter le mode école</source>
+            <translation>Leave training mode</translation>
+        </message>
+        <message>
+            <source>Passer en mode école</source>
+            <translation>Switch to training mode</translation>
+        </message>
+        <message>
+            <source>Annuler la vente</source>
+            <translation>Void sale</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalSheet</name>
+        <message>
+            <source>Accord demandé</source>
+            <translation>Approval needed</translation>
+        </message>
+        <message>
+            <source>la vente reste ouverte</source>
+            <translation>the sale stays open</translation>
+        </message>
+        <message>
+            <source>Qui peut donner son accord</source>
+            <translation>Who can approve</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Laisser attendre</source>
+            <translation>Let it wait</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleSearchSheet</name>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>ou scannez-le, à tout moment</source>
+            <translation>or scan it, at any time</translation>
+        </message>
+        <message>
+            <source>Nom, marque ou code</source>
+            <translation>Name, brand or code</translation>
+        </message>
+        <message>
+            <source>Aucun article ne correspond.</source>
+            <translation>No article matches.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleTileCard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorisationSheet</name>
+        <message>
+            <source>Paiement accepté</source>
+            <translation>Payment accepted</translation>
+        </message>
+        <message>
+            <source>d’après l’écran du terminal</source>
+            <translation>as the terminal’s screen says</translation>
+        </message>
+        <message>
+            <source>Tapez le numéro d’autorisation du ticket du terminal.</source>
+            <translation>Type the authorisation number on the terminal’s slip.</translation>
+        </message>
+        <message>
+            <source>Numéro d’autorisation</source>
+            <translation>Authorisation number</translation>
+        </message>
+        <message>
+            <source>Enregistrer ce paiement</source>
+            <translation>Record this payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>Band</name>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSilent</name>
+        <message>
+            <source>Le terminal ne répond plus</source>
+            <translation>The card terminal stopped answering</translation>
+        </message>
+        <message>
+            <source>Ne redemandez pas la carte.</source>
+            <translation>Don’t ask for the card again.</translation>
+        </message>
+        <message>
+            <source>Nous demandons au terminal s’il a débité les %1. La réponse arrive en moins d’une minute.</source>
+            <translation>We are asking the terminal whether it charged %1. The answer comes within a minute.</translation>
+        </message>
+        <message>
+            <source>Nouvelle demande dans %1 s</source>
+            <translation>Asking again in %1 s</translation>
+        </message>
+        <message>
+            <source>Que dit l’écran du terminal ?</source>
+            <translation>What does the terminal’s screen say?</translation>
+        </message>
+        <message>
+            <source>Paiement accepté</source>
+            <translation>Payment accepted</translation>
+        </message>
+        <message>
+            <source>Refusé ou annulé</source>
+            <translation>Declined or cancelled</translation>
+        </message>
+        <message>
+            <source>Rien</source>
+            <translation>Nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWaiting</name>
+        <message>
+            <source>Le terminal demande %1.</source>
+            <translation>The terminal is asking for %1.</translation>
+        </message>
+        <message>
+            <source>Annuler sur le terminal</source>
+            <translation>Cancel on the terminal</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPlacePage</name>
+        <message>
+            <source>Entrée</source>
+            <translation>Cash in</translation>
+        </message>
+        <message>
+            <source>Prélèvement</source>
+            <translation>Skim</translation>
+        </message>
+        <message>
+            <source>Lecture (X)</source>
+            <translation>Reading (X)</translation>
+        </message>
+        <message>
+            <source>Clôturer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Ouvrir la caisse</source>
+            <translation>Open the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePage</name>
+        <message>
+            <source>Vente enregistrée</source>
+            <translation>Sale recorded</translation>
+        </message>
+        <message>
+            <source>Scannez un article pour commencer la vente suivante.</source>
+            <translation>Scan an article to start the next sale.</translation>
+        </message>
+        <message>
+            <source>Client suivant</source>
+            <translation>Next customer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeSlate</name>
+        <message>
+            <source>À rendre, %1</source>
+            <translation>Change due, %1</translation>
+        </message>
+        <message>
+            <source>Payé, %1</source>
+            <translation>Paid, %1</translation>
+        </message>
+        <message>
+            <source>À rendre</source>
+            <translation>Change due</translation>
+        </message>
+        <message>
+            <source>Payé</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Reçu</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>dû</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>Rendez par exemple</source>
+            <translation>Give for example</translation>
+        </message>
+        <message>
+            <source>Tiroir ouvert</source>
+            <translation>Drawer open</translation>
+        </message>
+        <message>
+            <source>refermez-le pour continuer</source>
+            <translation>close it to go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceRow</name>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSlate</name>
+        <message>
+            <source>Attendu en espèces, %1</source>
+            <translation>Expected in cash, %1</translation>
+        </message>
+        <message>
+            <source>Écart, %1</source>
+            <translation>Difference, %1</translation>
+        </message>
+        <message>
+            <source>Compté en espèces</source>
+            <translation>Counted in cash</translation>
+        </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Attendu en espèces</source>
+            <translation>Expected in cash</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Recompter</source>
+            <translation>Recount</translation>
+        </message>
+        <message>
+            <source>Fermer la lecture</source>
+            <translation>Close the reading</translation>
+        </message>
+        <message>
+            <source>Sceller la caisse</source>
+            <translation>Seal the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonTable</name>
+        <message>
+            <source>Moyen</source>
+            <translation>Tender</translation>
+        </message>
+        <message>
+            <source>compté</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>attendu</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>écart</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>%1, compté %2, attendu %3, juste</source>
+            <translation>%1, counted %2, expected %3, right</translation>
+        </message>
+        <message>
+            <source>%1, compté %2, attendu %3, écart %4</source>
+            <translation>%1, counted %2, expected %3, difference %4</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountPage</name>
+        <message>
+            <source>Billets</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Coins</translation>
+        </message>
+        <message>
+            <source>Le montant attendu s’affichera après votre comptage. Le fond de caisse reste dans le tiroir.</source>
+            <translation>The expected amount shows after your count. The float stays in the drawer.</translation>
+        </message>
+        <message>
+            <source>Comptez le fond de caisse posé dans le tiroir.</source>
+            <translation>Count the float put in the drawer.</translation>
+        </message>
+        <message>
+            <source>Suivant</source>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountSlate</name>
+        <message>
+            <source>Compté, %1</source>
+            <translation>Counted, %1</translation>
+        </message>
+        <message>
+            <source>Compté</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Fond de caisse</source>
+            <translation>Float</translation>
+        </message>
+        <message>
+            <source>%1 coupures sur %2</source>
+            <translation>%1 of %2 denominations</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTools</name>
+        <message>
+            <source>Ajouter une note</source>
+            <translation>Add a note</translation>
+        </message>
+        <message>
+            <source>Le reste est à zéro</source>
+            <translation>The rest is zero</translation>
+        </message>
+        <message>
+            <source>Finir plus tard</source>
+            <translation>Finish later</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerCard</name>
+        <message>
+            <source>Client</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>QR, téléphone, e-mail ou commande</source>
+            <translation>QR, phone, e-mail or order</translation>
+        </message>
+        <message>
+            <source>Chercher</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Chercher un client</source>
+            <translation>Search for a customer</translation>
+        </message>
+        <message>
+            <source>Créer</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>Créer un client</source>
+            <translation>Create a customer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerDisplay</name>
+        <message>
+            <source>Suivez l’écran du terminal.</source>
+            <translation>Follow the card terminal’s screen.</translation>
+        </message>
+        <message>
+            <source>Merci, c’est payé</source>
+            <translation>Thank you, it is paid</translation>
+        </message>
+        <message>
+            <source>À vous rendre</source>
+            <translation>Your change</translation>
+        </message>
+        <message>
+            <source>Reçu %1</source>
+            <translation>Received %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesSheet</name>
+        <message>
+            <source>Appareils</source>
+            <translation>Devices</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Tester</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Tester : %1</source>
+            <translation>Test: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscountSheet</name>
+        <message>
+            <source>Remise</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>sur tout le ticket</source>
+            <translation>on the whole sale</translation>
+        </message>
+        <message>
+            <source>Cette ligne</source>
+            <translation>This line</translation>
+        </message>
+        <message>
+            <source>Tout le ticket</source>
+            <translation>Whole sale</translation>
+        </message>
+        <message>
+            <source>Autre</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Choisissez la remise, puis son motif.</source>
+            <translation>Choose the discount, then its reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmailSheet</name>
+        <message>
+            <source>Ticket par e-mail</source>
+            <translation>Receipt by e-mail</translation>
+        </message>
+        <message>
+            <source>l’adresse ne sert qu’à ce ticket</source>
+            <translation>the address is for this receipt only</translation>
+        </message>
+        <message>
+            <source>Adresse e-mail</source>
+            <translation>E-mail address</translation>
+        </message>
+        <message>
+            <source>Envoyer le ticket</source>
+            <translation>Send the receipt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptySale</name>
+        <message>
+            <source>Scannez le premier article</source>
+            <translation>Scan the first article</translation>
+        </message>
+        <message>
+            <source>ou le QR d’un client, d’un ticket, d’une commande</source>
+            <translation>or the QR of a customer, a receipt, an order</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Vider le champ</source>
+            <translation>Clear the field</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundArticleRow</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Choisir une variante de %1</source>
+            <translation>Choose a variant of %1</translation>
+        </message>
+        <message>
+            <source>Ajouter %1</source>
+            <translation>Add %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTicketsSheet</name>
+        <message>
+            <source>Rappel</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>les tickets en attente</source>
+            <translation>the sales that wait</translation>
+        </message>
+        <message>
+            <source>Tickets en attente</source>
+            <translation>Sales waiting</translation>
+        </message>
+        <message>
+            <source>Dernier ticket %1</source>
+            <translation>Last receipt %1</translation>
+        </message>
+        <message>
+            <source>le revoir, l’imprimer</source>
+            <translation>see it, print it</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Aucun ticket n’attend.</source>
+            <translation>No sale is waiting.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsView</name>
+        <message>
+            <source>Le ticket est imprimé sur demande : dites-le-nous.</source>
+            <translation>Receipts are printed on request: just tell us.</translation>
+        </message>
+        <message>
+            <source>À payer, %1</source>
+            <translation>To pay, %1</translation>
+        </message>
+        <message>
+            <source>Sous-total</source>
+            <translation>Subtotal</translation>
+        </message>
+        <message>
+            <source>Vos remises</source>
+            <translation>Your discounts</translation>
+        </message>
+        <message>
+            <source>À payer</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>TVA comprise %1</source>
+            <translation>VAT included %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keypad</name>
+        <message>
+            <source>Effacer</source>
+            <translation>Erase</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastTicketSheet</name>
+        <message>
+            <source>Dernier ticket</source>
+            <translation>Last receipt</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>duplicata</source>
+            <translation>copy</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>QR</source>
+            <translation>QR</translation>
+        </message>
+        <message>
+            <source>écran client</source>
+            <translation>customer display</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Return</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineTools</name>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Remise</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Prix</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesView</name>
+        <message>
+            <source>Lignes de la vente</source>
+            <translation>Lines of the sale</translation>
+        </message>
+        <message>
+            <source>Lignes précédentes</source>
+            <translation>Previous lines</translation>
+        </message>
+        <message>
+            <source>Lignes suivantes</source>
+            <translation>Next lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPanel</name>
+        <message>
+            <source>Vendre</source>
+            <translation>Sell</translation>
+        </message>
+        <message>
+            <source>Retraits</source>
+            <translation>Pickups</translation>
+        </message>
+        <message>
+            <source>Retours</source>
+            <translation>Returns</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Caisse</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>%1, verrouiller ou changer de personne</source>
+            <translation>%1, lock or change user</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodTiles</name>
+        <message>
+            <source>Carte</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Espèces</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Carte cadeau</source>
+            <translation>Gift card</translation>
+        </message>
+        <message>
+            <source>Avoir</source>
+            <translation>Store credit</translation>
+        </message>
+        <message>
+            <source>Bon d’achat</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Autre</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>MorePage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Appareils</source>
+            <translation>Devices</translation>
+        </message>
+        <message>
+            <source>Quitter le mode école</source>
+            <translation>Leave training mode</translation>
+        </message>
+        <message>
+            <source>Mode école</source>
+            <translation>Training mode</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>changer de langue</source>
+            <translation>change the language</translation>
+        </message>
+        <message>
+            <source>Thème clair</source>
+            <translation>Light theme</translation>
+        </message>
+        <message>
+            <source>Thème sombre</source>
+            <translation>Dark theme</translation>
+        </message>
+        <message>
+            <source>Taille du texte</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Aide</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Arrêter la caisse</source>
+            <translation>Shut down the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPanel</name>
+        <message>
+            <source>Tout est transmis</source>
+            <translation>Everything is sent</translation>
+        </message>
+        <message>
+            <source>Continuez à vendre</source>
+            <translation>Keep selling</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le siège a tout reçu de cette caisse.</source>
+            <translation>Headquarters has received everything from this till.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hors ligne depuis %1. %n document(s) scellé(s) sur cette caisse partiront d’eux-mêmes au retour du réseau.</source>
+            <translation>
+                <numerusform>Offline since %1. %n document sealed on this till will leave by itself when the network is back.</numerusform>
+                <numerusform>Offline since %1. %n documents sealed on this till will leave by themselves when the network is back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fonctionne</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Vente, espèces, rappel de tickets</source>
+            <translation>Sale, cash, recall of sales</translation>
+        </message>
+        <message>
+            <source>Carte bancaire</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>par la 4G du terminal</source>
+            <translation>over the terminal’s 4G</translation>
+        </message>
+        <message>
+            <source>Impression</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>sur l’imprimante de la caisse</source>
+            <translation>on the till’s printer</translation>
+        </message>
+        <message>
+            <source>Attend le réseau</source>
+            <translation>Needs the network</translation>
+        </message>
+        <message>
+            <source>Tickets par e-mail</source>
+            <translation>Receipts by e-mail</translation>
+        </message>
+        <message>
+            <source>envoyés plus tard</source>
+            <translation>sent later</translation>
+        </message>
+        <message>
+            <source>Nouveaux prix et articles</source>
+            <translation>New prices and articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentPage</name>
+        <message>
+            <source>Règlements</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>Carte bancaire</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Moyen de règlement</source>
+            <translation>Payment method</translation>
+        </message>
+        <message>
+            <source>Le client donne</source>
+            <translation>The customer gives</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentSlate</name>
+        <message>
+            <source>Reste à payer, %1</source>
+            <translation>Left to pay, %1</translation>
+        </message>
+        <message>
+            <source>Total TTC</source>
+            <translation>Total incl. VAT</translation>
+        </message>
+        <message>
+            <source>Déjà réglé</source>
+            <translation>Already paid</translation>
+        </message>
+        <message>
+            <source>Carte, à vérifier</source>
+            <translation>Card, to be checked</translation>
+        </message>
+        <message>
+            <source>Reste à payer</source>
+            <translation>Left to pay</translation>
+        </message>
+        <message>
+            <source>si la carte est acceptée</source>
+            <translation>if the card is accepted</translation>
+        </message>
+        <message>
+            <source>Espèces reçues</source>
+            <translation>Cash received</translation>
+        </message>
+        <message>
+            <source>À rendre</source>
+            <translation>Change due</translation>
+        </message>
+        <message>
+            <source>Le ticket reste ouvert et sauvegardé. Rien n’est perdu si la caisse s’éteint.</source>
+            <translation>The sale stays open and saved. Nothing is lost if the till goes off.</translation>
+        </message>
+        <message>
+            <source>Mettre ce ticket en attente</source>
+            <translation>Hold this sale</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>Espèces</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Carte bancaire</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>à vérifier</source>
+            <translation>to be checked</translation>
+        </message>
+        <message>
+            <source>Reste à payer, %1</source>
+            <translation>Left to pay, %1</translation>
+        </message>
+        <message>
+            <source>Il ne reste rien à payer.</source>
+            <translation>Nothing is left to pay.</translation>
+        </message>
+        <message>
+            <source>Espèces limitées à %1 par la loi.</source>
+            <translation>Cash is limited to %1 by law.</translation>
+        </message>
+        <message>
+            <source>La carte ne peut pas payer plus que le reste.</source>
+            <translation>The card cannot pay more than what is left.</translation>
+        </message>
+        <message>
+            <source>Tapez un montant.</source>
+            <translation>Type an amount.</translation>
+        </message>
+        <message>
+            <source>Le terminal travaille encore sur la carte.</source>
+            <translation>The terminal is still working on the card.</translation>
+        </message>
+        <message>
+            <source>Il reste à payer.</source>
+            <translation>There is still something to pay.</translation>
+        </message>
+        <message>
+            <source>La vente n’est pas enregistrée. Ne rendez rien.</source>
+            <translation>The sale is not saved. Give nothing back yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>Personnes en service</source>
+            <translation>People on duty</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinMarks</name>
+        <message>
+            <source>Code, %1 chiffres sur %2</source>
+            <translation>Code, %1 of %2 digits</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceFrame</name>
+        <message>
+            <source>Vente</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Caisse</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRail</name>
+        <message>
+            <source>Vendre</source>
+            <translation>Sell</translation>
+        </message>
+        <message>
+            <source>Retraits</source>
+            <translation>Pickups</translation>
+        </message>
+        <message>
+            <source>Retours</source>
+            <translation>Returns</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Caisse</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceSheet</name>
+        <message>
+            <source>Prix</source>
+            <translation>Price</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuantitySheet</name>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Mettre %1</source>
+            <translation>Set %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHost</name>
+        <message>
+            <source>Annuler cette vente ?</source>
+            <translation>Void this sale?</translation>
+        </message>
+        <message>
+            <source>Ses lignes restent dans le journal. Rien n’est encaissé.</source>
+            <translation>Its lines stay in the journal. No payment is taken.</translation>
+        </message>
+        <message>
+            <source>Garder la vente</source>
+            <translation>Keep the sale</translation>
+        </message>
+        <message>
+            <source>Annuler la vente</source>
+            <translation>Void sale</translation>
+        </message>
+        <message>
+            <source>Sceller la caisse ?</source>
+            <translation>Seal the till?</translation>
+        </message>
+        <message>
+            <source>Le comptage ne pourra plus changer. La journée est scellée avec lui.</source>
+            <translation>The count can no longer change. The day is sealed with it.</translation>
+        </message>
+        <message>
+            <source>Revenir</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Sceller</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Quitter le mode école ?</source>
+            <translation>Leave training mode?</translation>
+        </message>
+        <message>
+            <source>Les ventes suivantes seront de vraies ventes.</source>
+            <translation>The next sales will be real ones.</translation>
+        </message>
+        <message>
+            <source>Rester en école</source>
+            <translation>Stay in training</translation>
+        </message>
+        <message>
+            <source>Quitter le mode école</source>
+            <translation>Leave training mode</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>%1, verrouiller ou changer de personne</source>
+            <translation>%1, lock or change user</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptTiles</name>
+        <message>
+            <source>« Souhaitez-vous un ticket ? »</source>
+            <translation>“Would you like a receipt?”</translation>
+        </message>
+        <message>
+            <source>Imprimé seulement si le client le demande.</source>
+            <translation>Printed only if the customer asks.</translation>
+        </message>
+        <message>
+            <source>Sans ticket</source>
+            <translation>No receipt</translation>
+        </message>
+        <message>
+            <source>gardé dans le journal</source>
+            <translation>kept in the journal</translation>
+        </message>
+        <message>
+            <source>QR à l’écran</source>
+            <translation>QR on screen</translation>
+        </message>
+        <message>
+            <source>écran client</source>
+            <translation>customer display</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>pour ce ticket seulement</source>
+            <translation>for this receipt only</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>ticket papier</source>
+            <translation>paper receipt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Votre ticket</source>
+            <translation>Your receipt</translation>
+        </message>
+        <message>
+            <source>Code QR du ticket</source>
+            <translation>QR code of the receipt</translation>
+        </message>
+        <message>
+            <source>Lisez-le avec l’appareil photo de votre téléphone.</source>
+            <translation>Read it with your phone’s camera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkSheet</name>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Par exemple : ourlet 2 cm</source>
+            <translation>For example: hem 2 cm</translation>
+        </message>
+        <message>
+            <source>Retirer la remarque</source>
+            <translation>Remove the remark</translation>
+        </message>
+        <message>
+            <source>Garder la remarque</source>
+            <translation>Keep the remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaleLines</name>
+        <message>
+            <source>Remise %1</source>
+            <translation>%1 off</translation>
+        </message>
+        <message>
+            <source>quantité %1</source>
+            <translation>quantity %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedPage</name>
+        <message>
+            <source>La caisse est scellée</source>
+            <translation>The till is sealed</translation>
+        </message>
+        <message>
+            <source>Compté, %1</source>
+            <translation>Counted, %1</translation>
+        </message>
+        <message>
+            <source>Compté</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Terminer</source>
+            <translation>Finish</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Scannez, ou cherchez un article, un ticket</source>
+            <translation>Scan, or search for an article, a receipt</translation>
+        </message>
+        <message>
+            <source>Scannez, ou cherchez…</source>
+            <translation>Scan, or search…</translation>
+        </message>
+        <message>
+            <source>Chercher au clavier</source>
+            <translation>Search with the keyboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellLarge</name>
+        <message>
+            <source>Client</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Chercher</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Total à payer, %1</source>
+            <translation>Total to pay, %1</translation>
+        </message>
+        <message>
+            <source>Total TTC</source>
+            <translation>Total incl. VAT</translation>
+        </message>
+        <message>
+            <source>Aucun article</source>
+            <translation>No items</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Encaisser</source>
+            <translation>Take payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellSlate</name>
+        <message>
+            <source>Total à payer, %1</source>
+            <translation>Total to pay, %1</translation>
+        </message>
+        <message>
+            <source>Aucun article</source>
+            <translation>No items</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aucune remise</source>
+            <translation>No discount</translation>
+        </message>
+        <message>
+            <source>Remises et promotions</source>
+            <translation>Discounts and offers</translation>
+        </message>
+        <message>
+            <source>Dernier ticket %1</source>
+            <translation>Last receipt %1</translation>
+        </message>
+        <message>
+            <source>Dernier ticket %1, %2</source>
+            <translation>Last receipt %1, %2</translation>
+        </message>
+        <message>
+            <source>Total TTC</source>
+            <translation>Total incl. VAT</translation>
+        </message>
+        <message>
+            <source>dont TVA %1</source>
+            <translation>VAT %1</translation>
+        </message>
+        <message>
+            <source>Encaisser</source>
+            <translation>Take payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellUsual</name>
+        <message>
+            <source>Attente</source>
+            <translation>Hold</translation>
+        </message>
+        <message>
+            <source>Rappel</source>
+            <translation>Recall</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rappel, %n ticket(s) en attente</source>
+            <translation>
+                <numerusform>Recall, %n sale waiting</numerusform>
+                <numerusform>Recall, %n sales waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCard</name>
+        <message>
+            <source>La caisse est fermée</source>
+            <translation>The till is closed</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Fond de caisse</source>
+            <translation>Float</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Ventes</source>
+            <translation>Sales</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Écran verrouillé</source>
+            <translation>Screen locked</translation>
+        </message>
+        <message>
+            <source>Qui êtes-vous ?</source>
+            <translation>Who are you?</translation>
+        </message>
+        <message>
+            <source>par %1</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>En service aujourd’hui</source>
+            <translation>On duty today</translation>
+        </message>
+        <message>
+            <source>Autre personne</source>
+            <translation>Someone else</translation>
+        </message>
+        <message>
+            <source>Bonjour</source>
+            <translation>Hello</translation>
+        </message>
+        <message>
+            <source>Bonjour %1</source>
+            <translation>Hello %1</translation>
+        </message>
+        <message>
+            <source>Composez votre code à 6 chiffres</source>
+            <translation>Enter your 6-digit code</translation>
+        </message>
+        <message>
+            <source>ou présentez votre badge au lecteur</source>
+            <translation>or show your badge to the reader</translation>
+        </message>
+        <message>
+            <source>Code oublié ? Appeler un responsable</source>
+            <translation>Forgotten code? Call a manager</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInSlate</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusArea</name>
+        <message>
+            <source>%1, %2, ouvrir les appareils</source>
+            <translation>%1, %2, open devices</translation>
+        </message>
+        <message>
+            <source>Envoi %1 sur %2</source>
+            <translation>Sending %1 of %2</translation>
+        </message>
+        <message>
+            <source>En ligne</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Caisse seule</source>
+            <translation>Till alone</translation>
+        </message>
+        <message>
+            <source>Hors ligne</source>
+            <translation>Offline</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n en attente</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>En ligne, ouvrir le détail</source>
+            <translation>Online, open details</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hors ligne, %n document(s) en attente, ouvrir le détail</source>
+            <translation>
+                <numerusform>Offline, %n document waiting, open details</numerusform>
+                <numerusform>Offline, %n documents waiting, open details</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepMark</name>
+        <message>
+            <source>%1, fait</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1, en cours</source>
+            <translation>%1, in progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1, %2, ajuster</source>
+            <translation>%1, %2, adjustable</translation>
+        </message>
+        <message>
+            <source>Un de moins</source>
+            <translation>One less</translation>
+        </message>
+        <message>
+            <source>Un de plus</source>
+            <translation>One more</translation>
+        </message>
+        <message>
+            <source>Quantité %1, la saisir</source>
+            <translation>Quantity %1, type it</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskHost</name>
+        <message>
+            <source>Vente</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Règlement</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Rendu de monnaie</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Ouvrir la caisse</source>
+            <translation>Open the till</translation>
+        </message>
+        <message>
+            <source>Clôture</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Lecture X</source>
+            <translation>X reading</translation>
+        </message>
+        <message>
+            <source>Ticket interrompu</source>
+            <translation>Receipt interrupted</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Caisse</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Compter</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Comparer</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Sceller (Z)</source>
+            <translation>Seal (Z)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TenderLine</name>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Annuler %1 sur le terminal</source>
+            <translation>Cancel %1 on the terminal</translation>
+        </message>
+        <message>
+            <source>Retirer %1</source>
+            <translation>Take back %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TenderList</name>
+        <message>
+            <source>Règlements</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>Rien n’est encore réglé.</source>
+            <translation>Nothing is paid yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextKeyboard</name>
+        <message>
+            <source>Effacer</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>abc</source>
+            <translation>abc</translation>
+        </message>
+        <message>
+            <source>123</source>
+            <translation>123</translation>
+        </message>
+        <message>
+            <source>è à ç</source>
+            <translation>è à ç</translation>
+        </message>
+        <message>
+            <source>espace</source>
+            <translation>space</translation>
+        </message>
+        <message>
+            <source>Masquer</source>
+            <translation>Hide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>ÉCOLE — SANS VALEUR</source>
+            <translation>TRAINING — NO VALUE</translation>
+        </message>
+        <message>
+            <source>rien n’est vendu, débité ni compté</source>
+            <translation>nothing is sold, charged or counted</translation>
+        </message>
+        <message>
+            <source>Quitter</source>
+            <translation>Leave</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>Ou autrement, pour ce client</source>
+            <translation>Or another way, for this customer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>QR à l’écran</source>
+            <translation>QR on screen</translation>
+        </message>
+        <message>
+            <source>écran client</source>
+            <translation>customer display</translation>
+        </message>
+        <message>
+            <source>Réessayer</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>un duplicata sort</source>
+            <translation>a copy comes out</translation>
+        </message>
+        <message>
+            <source>Sans ticket</source>
+            <translation>No receipt</translation>
+        </message>
+        <message>
+            <source>duplicata possible</source>
+            <translation>copy possible</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleSlate</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Vous pouvez servir le client suivant : le ticket attend dans la file.</source>
+            <translation>You can serve the next customer: the receipt waits in the queue.</translation>
+        </message>
+        <message>
+            <source>Client suivant</source>
+            <translation>Next customer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleSteps</name>
+        <message>
+            <source>Levez le capot</source>
+            <translation>Lift the cover</translation>
+        </message>
+        <message>
+            <source>levier bleu, côté droit</source>
+            <translation>blue lever, right side</translation>
+        </message>
+        <message>
+            <source>Posez un rouleau neuf</source>
+            <translation>Put in a new roll</translation>
+        </message>
+        <message>
+            <source>80 mm, papier vers vous</source>
+            <translation>80 mm, paper towards you</translation>
+        </message>
+        <message>
+            <source>Rabattez le capot</source>
+            <translation>Close the cover</translation>
+        </message>
+        <message>
+            <source>jusqu’au clic</source>
+            <translation>until it clicks</translation>
+        </message>
+        <message>
+            <source>L’impression repart seule</source>
+            <translation>Printing restarts by itself</translation>
+        </message>
+        <message>
+            <source>sinon un duplicata complet sort</source>
+            <translation>else a full copy comes out</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::CashPresenter</name>
+        <message>
+            <source>Espèces</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Carte bancaire</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Ouverte à %1</source>
+            <translation>Open since %1</translation>
+        </message>
+        <message>
+            <source>Écart, %1</source>
+            <translation>Difference, %1</translation>
+        </message>
+        <message>
+            <source>D’où vient l’écart de %1 ?</source>
+            <translation>Where does the %1 difference come from?</translation>
+        </message>
+        <message>
+            <source>Au-delà de %1 : le motif part au responsable.</source>
+            <translation>Over %1: the reason goes to the manager.</translation>
+        </message>
+        <message>
+            <source>Sous %1 : un motif suffit.</source>
+            <translation>Under %1: a reason is enough.</translation>
+        </message>
+        <message>
+            <source>Z n° %1</source>
+            <translation>Z no. %1</translation>
+        </message>
+        <message>
+            <source>%1 tickets · %2</source>
+            <translation>%1 receipts · %2</translation>
+        </message>
+        <message>
+            <source>La caisse est déjà ouverte.</source>
+            <translation>The till is open already.</translation>
+        </message>
+        <message>
+            <source>La caisse n’est pas ouverte.</source>
+            <translation>The till is not open.</translation>
+        </message>
+        <message>
+            <source>Terminez ou mettez en attente la vente en cours.</source>
+            <translation>Finish or hold the current sale.</translation>
+        </message>
+        <message>
+            <source>Comptez chaque coupure, zéro compris.</source>
+            <translation>Count every denomination, zero included.</translation>
+        </message>
+        <message>
+            <source>Choisissez le motif de l’écart.</source>
+            <translation>Choose the reason for the difference.</translation>
+        </message>
+        <message>
+            <source>Votre rôle ne le permet pas. Appelez un responsable.</source>
+            <translation>Your role does not allow it. Call a manager.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ChangePresenter</name>
+        <message numerus="yes">
+            <source>%n billet(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce(s)</source>
+            <translation>
+                <numerusform>%n coin</numerusform>
+                <numerusform>%n coins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ticket %1 · %2 · %3</source>
+            <translation>Receipt %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>À rendre, %1</source>
+            <translation>Change due, %1</translation>
+        </message>
+        <message>
+            <source>Garantie légale : ticket remis d’office</source>
+            <translation>Legal guarantee: receipt always given</translation>
+        </message>
+        <message>
+            <source>Impression…</source>
+            <translation>Printing…</translation>
+        </message>
+        <message>
+            <source>Cette adresse n’est pas complète.</source>
+            <translation>This address is not complete.</translation>
+        </message>
+        <message>
+            <source>L’e-mail attend la clé du siège. Proposez le QR ou le papier.</source>
+            <translation>E-mail waits for headquarters’ key. Offer the QR or paper.</translation>
+        </message>
+        <message>
+            <source>Ce ticket n’est pas dans le journal de cette caisse.</source>
+            <translation>This receipt is not in this till’s journal.</translation>
+        </message>
+        <message>
+            <source>Ticket imprimé</source>
+            <translation>Receipt printed</translation>
+        </message>
+        <message>
+            <source>Impression à vérifier</source>
+            <translation>Check the print</translation>
+        </message>
+        <message>
+            <source>Rien n’est imprimé</source>
+            <translation>Nothing is printed</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::CountEntry</name>
+        <message>
+            <source>%1, pas encore compté</source>
+            <translation>%1, not counted yet</translation>
+        </message>
+        <message>
+            <source>Nombre de billets de %1</source>
+            <translation>Number of %1 notes</translation>
+        </message>
+        <message>
+            <source>Nombre de pièces de %1</source>
+            <translation>Number of %1 coins</translation>
+        </message>
+        <message>
+            <source>Compté, %1</source>
+            <translation>Counted, %1</translation>
+        </message>
+        <message>
+            <source>Encore %n coupure(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparer</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Ouvrir la caisse</source>
+            <translation>Open the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::PaymentPresenter</name>
+        <message>
+            <source>Toujours rien sur le terminal</source>
+            <translation>Still nothing on the terminal</translation>
+        </message>
+        <message>
+            <source>Revenez au ticket pour ajouter un article.</source>
+            <translation>Go back to the sale to add an article.</translation>
+        </message>
+        <message>
+            <source>%1 demandés au terminal</source>
+            <translation>%1 asked of the terminal</translation>
+        </message>
+        <message>
+            <source>Carte refusée par la banque. Rien n’est débité.</source>
+            <translation>Card declined by the bank. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>Paiement abandonné. Rien n’est débité.</source>
+            <translation>Payment cancelled. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>Le terminal ne répond plus</source>
+            <translation>The card terminal stopped answering</translation>
+        </message>
+        <message>
+            <source>Terminal : présentez la carte</source>
+            <translation>Terminal: present the card</translation>
+        </message>
+        <message>
+            <source>Encaisser %1</source>
+            <translation>Take %1</translation>
+        </message>
+        <message>
+            <source>Tapez ce que le client donne</source>
+            <translation>Type what the customer gives</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::SalePresenter</name>
+        <message>
+            <source>Ligne retirée.</source>
+            <translation>Line removed.</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord une ligne.</source>
+            <translation>Choose a line first.</translation>
+        </message>
+        <message>
+            <source>Cette quantité n’est pas possible.</source>
+            <translation>This quantity is not possible.</translation>
+        </message>
+        <message>
+            <source>Cet article se vend à la pièce.</source>
+            <translation>This article is sold by the piece.</translation>
+        </message>
+        <message>
+            <source>Prix fixe : aucune remise n’est permise sur cet article.</source>
+            <translation>Fixed price: no discount is allowed on this article.</translation>
+        </message>
+        <message>
+            <source>Ce montant n’est pas possible.</source>
+            <translation>This amount is not possible.</translation>
+        </message>
+        <message>
+            <source>Le ticket est vide : rien à mettre en attente.</source>
+            <translation>The sale is empty: nothing to hold.</translation>
+        </message>
+        <message>
+            <source>Ce ticket a déjà été rappelé.</source>
+            <translation>This sale was recalled already.</translation>
+        </message>
+        <message>
+            <source>Mettez d’abord la vente en cours en attente.</source>
+            <translation>Hold the current sale first.</translation>
+        </message>
+        <message>
+            <source>Votre rôle ne le permet pas. Appelez un responsable.</source>
+            <translation>Your role does not allow it. Call a manager.</translation>
+        </message>
+        <message>
+            <source>Un accord est nécessaire.</source>
+            <translation>An approval is needed.</translation>
+        </message>
+        <message>
+            <source>La promotion de cette ligne ne se cumule pas avec une remise.</source>
+            <translation>This line’s offer does not combine with a discount.</translation>
+        </message>
+        <message>
+            <source>Code inconnu. %1 n’est pas au catalogue.</source>
+            <translation>Unknown code. %1 is not in the catalogue.</translation>
+        </message>
+        <message>
+            <source>Code mal lu. Scannez de nouveau %1.</source>
+            <translation>Code misread. Scan %1 again.</translation>
+        </message>
+        <message>
+            <source>%1 n’a pas de prix. Donnez-le avec Prix.</source>
+            <translation>%1 has no price. Give it with Price.</translation>
+        </message>
+        <message>
+            <source>Le ticket a 250 lignes. Encaissez-le, puis continuez sur un autre.</source>
+            <translation>The sale has 250 lines. Take payment, then go on with another.</translation>
+        </message>
+        <message>
+            <source>Cette version ne prend pas encore ce code.</source>
+            <translation>This version does not take this code yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ShellViewModel</name>
+        <message>
+            <source>Cette version ne l’a pas encore.</source>
+            <translation>This version does not have it yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::SignInPresenter</name>
+        <message>
+            <source>Un responsable peut donner un nouveau code depuis le siège.</source>
+            <translation>A manager can give a new code from headquarters.</translation>
+        </message>
+        <message>
+            <source>La caisse attend le magasin et ses vendeurs du siège.</source>
+            <translation>The till waits for its store and staff from headquarters.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Code incorrect, %n essai(s) restant(s)</source>
+            <translation>
+                <numerusform>Wrong code, %n attempt left</numerusform>
+                <numerusform>Wrong code, %n attempts left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trop d’essais. Attendez %1 s, ou appelez un responsable.</source>
+            <translation>Too many attempts. Wait %1 s, or call a manager.</translation>
+        </message>
+        <message>
+            <source>Cette personne n’est plus dans l’équipe.</source>
+            <translation>This person has left the team.</translation>
+        </message>
+        <message>
+            <source>Ce rôle ne le permet pas.</source>
+            <translation>This role does not allow it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::SignInViewModel</name>
+        <message>
+            <source>Choisissez d’abord une personne</source>
+            <translation>Choose a person first</translation>
+        </message>
+    </context>
 </TS>

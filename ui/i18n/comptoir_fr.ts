@@ -1,51 +1,98 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
-<context>
-    <name>SellLarge</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SellSlate</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SellUsual</name>
-    <message numerus="yes">
-        <source>Rappel, %n ticket(s) en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusArea</name>
-    <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hors ligne, %n document(s) en attente, ouvrir le détail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>NetworkPanel</name>
+        <message numerus="yes">
+            <source>Hors ligne depuis %1. %n document(s) scellé(s) sur cette caisse partiront d’eux-mêmes au retour du réseau.</source>
+            <translation>
+                <numerusform>Hors ligne depuis %1. %n document scellé sur cette caisse partira de lui-même au retour du réseau.</numerusform>
+                <numerusform>Hors ligne depuis %1. %n documents scellés sur cette caisse partiront d’eux-mêmes au retour du réseau.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SellLarge</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SellSlate</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SellUsual</name>
+        <message numerus="yes">
+            <source>Rappel, %n ticket(s) en attente</source>
+            <translation>
+                <numerusform>Rappel, %n ticket en attente</numerusform>
+                <numerusform>Rappel, %n tickets en attente</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusArea</name>
+        <message numerus="yes">
+            <source>%n en attente</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hors ligne, %n document(s) en attente, ouvrir le détail</source>
+            <translation>
+                <numerusform>Hors ligne, %n document en attente, ouvrir le détail</numerusform>
+                <numerusform>Hors ligne, %n documents en attente, ouvrir le détail</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskHost</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ChangePresenter</name>
+        <message numerus="yes">
+            <source>%n billet(s)</source>
+            <translation>
+                <numerusform>%n billet</numerusform>
+                <numerusform>%n billets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce(s)</source>
+            <translation>
+                <numerusform>%n pièce</numerusform>
+                <numerusform>%n pièces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::SignInPresenter</name>
+        <message numerus="yes">
+            <source>Code incorrect, %n essai(s) restant(s)</source>
+            <translation>
+                <numerusform>Code incorrect, %n essai restant</numerusform>
+                <numerusform>Code incorrect, %n essais restants</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,36 +1,105 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Comptoir.Controls
 import Comptoir.Selling
 import Comptoir.Shell
+import Comptoir.SignIn
 import Comptoir.Theme
 
 // The till's window: places with their rail, tasks over the whole width, sheets from the right.
 FocusScope {
     id: root
 
-    required property ShellViewModel shell
-    required property StatusViewModel status
-    required property SaleViewModel sale
+    required property TillViewModels till
+    readonly property ShellViewModel shell: till.shell
+    readonly property bool working: shell.stage === ShellViewModel.Working
     readonly property bool atTask: shell.task !== ShellViewModel.NoTask
+    readonly property bool covered: shell.sheet !== ShellViewModel.NoSheet || shell.question !== ShellViewModel.NoQuestion
+
+    focus: true
 
     Rectangle {
         anchors.fill: parent
         color: Theme.color.page
     }
-    SellPage {
-        id: sell
+    FocusScope {
+        id: page
 
         anchors.fill: parent
-        visible: root.shell.place === ShellViewModel.Sell && !root.atTask
-        sale: root.sale
+        visible: root.working
+        enabled: !root.covered
+        focus: true
+
+        SellPage {
+            objectName: "sell"
+            anchors.fill: parent
+            visible: root.shell.place === ShellViewModel.Sell && !root.atTask
+            sale: root.till.sale
+        }
+        PlaceHost {
+            anchors.fill: parent
+            visible: !root.atTask
+            till: root.till
+        }
+        TaskHost {
+            anchors.fill: parent
+            visible: root.atTask
+            till: root.till
+        }
     }
-    PlaceFrame {
-        anchors.fill: parent
-        visible: !root.atTask
+    Region {
+        area: root.atTask ? ShellLayout.taskBand : ShellLayout.placeBand
+        visible: root.working && root.till.status.training
+
+        TrainingBand {
+            anchors.fill: parent
+            onLeaveTapped: root.shell.ask(ShellViewModel.LeaveTraining)
+        }
+    }
+    NetworkPanel {
+        visible: root.working && root.shell.networkPanel
         shell: root.shell
-        status: root.status
+        status: root.till.status
+    }
+    Toast {
+        objectName: "toast"
+        x: Theme.leftHanded ? parent.width - width - ShellLayout.toastLeft : ShellLayout.toastLeft
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: ShellLayout.toastBottom
+        sentence: root.shell.toast
+        action: root.shell.toastAction
+        onActed: root.shell.toastActionAsked()
+        onExpired: root.shell.hideToast()
+    }
+    SheetHost {
+        anchors.fill: parent
+        visible: root.working && root.shell.sheet !== ShellViewModel.NoSheet
+        till: root.till
+    }
+    QuestionHost {
+        anchors.fill: parent
+        visible: root.working && root.shell.question !== ShellViewModel.NoQuestion
+        shell: root.shell
+    }
+    MenuPanel {
+        visible: root.working && root.shell.menu
+        shell: root.shell
+        status: root.till.status
+    }
+    Loader {
+        id: signIn
+
+        anchors.fill: parent
+        active: !root.working
+        focus: active
+        onLoaded: item.forceActiveFocus()
+
+        sourceComponent: SignInPage {
+            signIn: root.till.signIn
+        }
+    }
+    ShellKeys {
+        till: root.till
+        active: root.working
     }
 }

@@ -5,7 +5,11 @@
 
 Q_IMPORT_PLUGIN(Comptoir_ThemePlugin)
 Q_IMPORT_PLUGIN(Comptoir_ControlsPlugin)
+Q_IMPORT_PLUGIN(Comptoir_SignInPlugin)
 Q_IMPORT_PLUGIN(Comptoir_SellingPlugin)
+Q_IMPORT_PLUGIN(Comptoir_PaymentPlugin)
+Q_IMPORT_PLUGIN(Comptoir_CashPlugin)
+Q_IMPORT_PLUGIN(Comptoir_DisplayPlugin)
 Q_IMPORT_PLUGIN(Comptoir_ShellPlugin)
 
 namespace comptoir::ui {

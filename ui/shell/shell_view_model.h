@@ -41,6 +41,8 @@ public:
         Approval,
         Devices,
         Actions,
+        Authorisation,
+        Email,
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.
@@ -91,6 +93,14 @@ signals:
     void taskLeft(Task task);
     void lockAsked();
     void toastActionAsked();
+    // The actions menu.
+    void voidAsked();
+    void trainingAsked(bool on);
+    void openDrawerAsked();
+    void sealAsked();
+    void languageAsked();
+    void darkAsked();
+    void textScaleAsked(int percent);
 
 private:
     Stage m_stage = SignIn;

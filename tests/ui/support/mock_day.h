@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/cash/cash_place_view_model.h"
+#include "ui/cash/compare_view_model.h"
+#include "ui/cash/count_view_model.h"
+#include "ui/display/customer_display_view_model.h"
+#include "ui/payment/change_view_model.h"
+#include "ui/payment/payment_view_model.h"
+#include "ui/payment/trouble_view_model.h"
+#include "ui/selling/approval_view_model.h"
+#include "ui/selling/article_search_view_model.h"
+#include "ui/selling/held_tickets_view_model.h"
+#include "ui/selling/last_ticket_view_model.h"
+#include "ui/selling/line_edit_view_model.h"
 #include "ui/selling/sale_view_model.h"
 #include "ui/shell/status_view_model.h"
+#include "ui/signin/sign_in_view_model.h"
 
 namespace comptoir::ui::mock {
 
@@ -20,6 +33,27 @@ public:
     QList<ArticleTile> quickKeys() const;
     QStringList families() const;
     QList<ArticleTile> favourites() const;
+
+    SignInState signIn() const;
+    ArticleSearchState search() const;
+    LineEditState quantity() const;
+    LineEditState discount() const;
+    HeldTicketsState held() const;
+    LastTicketState lastTicket() const;
+    ApprovalState approval() const;
+    PaymentState paymentSplit() const;
+    PaymentState paymentStart() const;
+    PaymentState cardWaiting() const;
+    PaymentState cardSilent() const;
+    ChangeState change() const;
+    TroubleState paperOut() const;
+    CashPlaceState session() const;
+    CountState count() const;
+    CountState floatCount() const;
+    CompareState compare() const;
+    CompareState sealed() const;
+    CustomerDisplayState displayItems() const;
+    CustomerDisplayState displayReceipt() const;
 
     QString amount(qint64 cents) const;
 

@@ -27,6 +27,176 @@ Look doubleText()
     return {.theme = {.textScale = 2}};
 }
 
+const auto kNothing = [](Stage&) {};
+
+void sellEmpty(Stage& stage)
+{
+    stage.till.status()->show(stage.day.status("15:40"));
+    stage.till.sale()->show(stage.day.emptySale());
+}
+
+void sellOffline(Stage& stage)
+{
+    stage.till.status()->show(stage.day.offline());
+    stage.till.sale()->show(stage.day.fourLinesOffline());
+    stage.till.shell()->toggleNetworkPanel();
+}
+
+void training(Stage& stage)
+{
+    StatusState status = stage.day.status("19:48");
+    status.training = true;
+    status.userName = QStringLiteral("Noé");
+    status.userInitials = QStringLiteral("NF");
+    stage.till.status()->show(status);
+    stage.till.sale()->show(stage.day.trainingLines());
+    stage.theme().setInset(44);
+}
+
+void signIn(Stage& stage)
+{
+    stage.till.signIn()->show(stage.day.signIn());
+    stage.till.signIn()->choose(0);
+    for (const char* digit : {"1", "2", "3", "4"}) {
+        stage.till.signIn()->pin()->digit(QString::fromLatin1(digit));
+    }
+    stage.till.shell()->setStage(ShellViewModel::SignIn);
+}
+
+void locked(Stage& stage)
+{
+    SignInState state = stage.day.signIn();
+    state.lockedBy = QStringLiteral("Inès B.");
+    stage.till.signIn()->show(state);
+    stage.till.signIn()->pin()->answer(QStringLiteral("Code incorrect, 4 essais restants"));
+    stage.till.shell()->setStage(ShellViewModel::Locked);
+}
+
+std::function<void(Stage&)> opened(ShellViewModel::Sheet sheet)
+{
+    return [sheet](Stage& stage) {
+        const bool quantity = sheet == ShellViewModel::Quantity;
+        stage.till.search()->show(stage.day.search());
+        stage.till.edit()->show(quantity ? stage.day.quantity() : stage.day.discount());
+        stage.till.held()->show(stage.day.held());
+        stage.till.lastTicket()->show(stage.day.lastTicket());
+        stage.till.approval()->show(stage.day.approval());
+        stage.till.shell()->openSheet(sheet);
+    };
+}
+
+std::function<void(Stage&)> paying(PaymentState (Day::*state)() const)
+{
+    return [state](Stage& stage) {
+        stage.till.payment()->show((stage.day.*state)());
+        stage.till.shell()->openTask(ShellViewModel::Payment);
+    };
+}
+
+void change(Stage& stage)
+{
+    stage.till.status()->show(stage.day.status("15:47"));
+    stage.till.change()->show(stage.day.change());
+    stage.till.shell()->openTask(ShellViewModel::Change);
+}
+
+void paperOut(Stage& stage)
+{
+    StatusState status = stage.day.status("16:22");
+    status.devices[0].trouble = true;
+    stage.till.status()->show(status);
+    stage.till.trouble()->show(stage.day.paperOut());
+    stage.till.shell()->openTask(ShellViewModel::DeviceTrouble);
+}
+
+void cardSilent(Stage& stage)
+{
+    StatusState status = stage.day.status("15:44");
+    status.devices[2].trouble = true;
+    stage.till.status()->show(status);
+    paying(&Day::cardSilent)(stage);
+}
+
+std::function<void(Stage&)> cash(ShellViewModel::Task task)
+{
+    return [task](Stage& stage) {
+        stage.till.status()->show(stage.day.status("20:06"));
+        stage.till.cash()->show(stage.day.session());
+        stage.till.count()->show(task == ShellViewModel::OpenSession ? stage.day.floatCount() : stage.day.count());
+        stage.till.compare()->show(task == ShellViewModel::Sealed ? stage.day.sealed() : stage.day.compare());
+        stage.till.shell()->openPlace(ShellViewModel::Cash);
+        stage.till.shell()->openTask(task);
+    };
+}
+
+QList<Screen> sellScreens()
+{
+    return {
+        {"sign-in", {}, signIn},
+        {"locked", {}, locked},
+        {"sell", {}, kNothing},
+        {"sell-en", english(), kNothing},
+        {"sell-dark", dark(), kNothing},
+        {"sell-wide", wide(), kNothing},
+        {"sell-text200", doubleText(), kNothing},
+        {"sell-empty", {}, sellEmpty},
+        {"sell-offline", {}, sellOffline},
+        {"training-dark", dark(), training},
+        {"more", {}, [](Stage& stage) { stage.till.shell()->openPlace(ShellViewModel::More); }},
+    };
+}
+
+QList<Screen> sheetScreens()
+{
+    return {
+        {"article-search", {}, opened(ShellViewModel::ArticleSearch)},
+        {"quantity", {}, opened(ShellViewModel::Quantity)},
+        {"discount", {}, opened(ShellViewModel::Discount)},
+        {"remark", {}, opened(ShellViewModel::Remark)},
+        {"held-tickets", {}, opened(ShellViewModel::HeldTickets)},
+        {"last-ticket", {}, opened(ShellViewModel::LastTicket)},
+        {"approval", {}, opened(ShellViewModel::Approval)},
+        {"devices", {}, opened(ShellViewModel::Devices)},
+        {"actions", {}, opened(ShellViewModel::Actions)},
+    };
+}
+
+QList<Screen> paymentScreens()
+{
+    return {
+        {"payment-split", {}, paying(&Day::paymentSplit)},
+        {"payment-split-en", english(), paying(&Day::paymentSplit)},
+        {"payment-split-dark", dark(), paying(&Day::paymentSplit)},
+        {"card-waiting", {}, paying(&Day::cardWaiting)},
+        {"card-timeout", {}, cardSilent},
+        {"cash-change", {}, change},
+        {"cash-change-wide", wide(), change},
+        {"device-trouble", {}, paperOut},
+    };
+}
+
+QList<Screen> cashScreens()
+{
+    return {
+        {"cash-place", {}, cash(ShellViewModel::NoTask)},
+        {"open-session", {}, cash(ShellViewModel::OpenSession)},
+        {"day-close", {}, cash(ShellViewModel::Count)},
+        {"day-close-wide", wide(), cash(ShellViewModel::Count)},
+        {"day-close-compare", {}, cash(ShellViewModel::Compare)},
+        {"day-sealed", {}, cash(ShellViewModel::Sealed)},
+    };
+}
+
+QList<Screen> displayScreens()
+{
+    Look facing;
+    facing.display = true;
+    return {
+        {"customer-display", facing, [](Stage& stage) { stage.display.show(stage.day.displayItems()); }},
+        {"customer-receipt", facing, [](Stage& stage) { stage.display.show(stage.day.displayReceipt()); }},
+    };
+}
+
 } // namespace
 
 void chooseSoftwareRendering()
@@ -40,19 +210,7 @@ void chooseSoftwareRendering()
 
 QList<Screen> allScreens()
 {
-    const auto nothing = [](Stage&) {};
-    return {
-        {"sell", {}, nothing},
-        {"sell-en", english(), nothing},
-        {"sell-dark", dark(), nothing},
-        {"sell-wide", wide(), nothing},
-        {"sell-text200", doubleText(), nothing},
-        {"sell-empty", {},
-            [](Stage& stage) {
-                stage.status.show(stage.day.status("15:40"));
-                stage.sale.show(stage.day.emptySale());
-            }},
-    };
+    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + displayScreens();
 }
 
 QImage draw(const Screen& screen)

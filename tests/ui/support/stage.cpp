@@ -23,11 +23,11 @@ Stage::Stage(const Look& look)
     m_theme.setWindowSize(look.window);
     m_theme.apply(settings);
     m_translations.speak(look.english ? Language::English : Language::French);
-    shell.setStage(ShellViewModel::Working);
-    status.show(day.status(QStringLiteral("15:42")));
-    sale.show(day.sevenLines());
-    sale.showQuickKeys(day.quickKeys());
-    sale.showFamily(day.families(), 0, day.favourites());
+    till.shell()->setStage(ShellViewModel::Working);
+    till.status()->show(day.status(QStringLiteral("15:42")));
+    till.sale()->show(day.sevenLines());
+    till.sale()->showQuickKeys(day.quickKeys());
+    till.sale()->showFamily(day.families(), 0, day.favourites());
     show(look);
 }
 
@@ -36,12 +36,13 @@ void Stage::show(const Look& look)
     m_view.engine()->addImportPath(QStringLiteral(":/qt/qml"));
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     m_view.resize(look.window);
-    m_view.setInitialProperties({
-        {QStringLiteral("shell"), QVariant::fromValue(&shell)},
-        {QStringLiteral("status"), QVariant::fromValue(&status)},
-        {QStringLiteral("sale"), QVariant::fromValue(&sale)},
-    });
-    m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Comptoir/Shell/Shell.qml")));
+    if (look.display) {
+        m_view.setInitialProperties({{QStringLiteral("display"), QVariant::fromValue(&display)}});
+        m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Comptoir/Display/CustomerDisplay.qml")));
+    } else {
+        m_view.setInitialProperties({{QStringLiteral("till"), QVariant::fromValue(&till)}});
+        m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Comptoir/Shell/Shell.qml")));
+    }
     for (const QQmlError& error : m_view.errors()) {
         qCritical("%s", qPrintable(error.toString()));
     }

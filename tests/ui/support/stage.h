@@ -3,7 +3,7 @@
 
 #include "tests/ui/support/mock_day.h"
 #include "ui/i18n/translations.h"
-#include "ui/shell/shell_view_model.h"
+#include "ui/shell/till_view_models.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
@@ -17,6 +17,7 @@ struct Look {
     QSize window{1280, 800};
     ThemeSettings theme;
     bool english = false;
+    bool display = false; // the customer's window instead of the till's
 };
 
 /// The real window on view-models that show the mock day, with no service behind them.
@@ -30,9 +31,8 @@ public:
     QQuickView& view() { return m_view; }
 
     const Day day;
-    ShellViewModel shell;
-    StatusViewModel status;
-    SaleViewModel sale;
+    TillViewModels till;
+    CustomerDisplayViewModel display;
 
     Theme& theme() { return m_theme; }
 

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+// The mock day's payments, receipts and cash.
+#include "tests/ui/support/mock_day.h"
+
+#include <span>
+
+namespace comptoir::ui::mock {
+
+namespace {
+
+struct Counted {
+    int cents;
+    int pieces; // -1: not counted yet
+};
+
+constexpr Counted kNotes[] = {{50'000, 0}, {20'000, 0}, {10'000, 2}, {5'000, 9}, {2'000, 17}, {1'000, 14}, {500, 11}};
+constexpr Counted kCoins[] = {{200, 38}, {100, 41}, {50, 36}, {20, 52}, {10, 47}, {5, -1}, {2, -1}, {1, -1}};
+
+} // namespace
+
+PaymentState Day::paymentStart() const
+{
+    PaymentState state;
+    state.articles = 10;
+    state.total = amount(33220);
+    state.due = amount(33220);
+    state.spokenDue = words("332 euros 20", "332 euros 20");
+    state.shortcuts = {amount(33220), words("335 €", "€335"), words("340 €", "€340"), words("350 €", "€350")};
+    state.action = words("Choisissez ce que le client donne", "Choose what the customer gives");
+    return state;
+}
+
+PaymentState Day::paymentSplit() const
+{
+    PaymentState state = paymentStart();
+    state.paid = amount(-27490);
+    state.due = amount(5730);
+    state.spokenDue = words("57 euros 30", "57 euros 30");
+    state.tenders = {
+        {.id = "1",
+            .name = words("Carte bancaire", "Card"),
+            .detail = "Visa •••• 4417",
+            .amount = amount(20000),
+            .icon = "card",
+            .removable = true,
+            .byCard = true},
+        {.id = "2",
+            .name = words("Espèces", "Cash"),
+            .detail = words("50 € et 20 € et 4,90 €", "€50 and €20 and €4.90"),
+            .amount = amount(7490),
+            .icon = "banknote",
+            .removable = true},
+        {.id = "3",
+            .name = words("Espèces", "Cash"),
+            .detail = words("en cours", "in progress"),
+            .amount = amount(6000),
+            .icon = "banknote",
+            .state = TenderState::Current},
+    };
+    state.shares = {602, 225};
+    state.shortcuts = {amount(5730), words("60 €", "€60"), words("70 €", "€70"), words("100 €", "€100")};
+    state.shortcut = 1;
+    state.given = amount(6000);
+    state.change = amount(270);
+    state.action = words("Encaisser 60,00 €", "Take €60.00");
+    state.ready = true;
+    state.note = words("Le tiroir s’ouvre à la validation", "The drawer opens when you confirm");
+    return state;
+}
+
+PaymentState Day::cardWaiting() const
+{
+    PaymentState state = paymentStart();
+    state.cash = false;
+    state.cardWaiting = true;
+    state.cardPrompt = words("Terminal : présentez la carte", "Terminal: present the card");
+    state.cardAmount = amount(33220);
+    state.tenders = {{.id = "1",
+        .name = words("Carte bancaire", "Card"),
+        .detail = words("en cours", "in progress"),
+        .amount = amount(33220),
+        .icon = "card",
+        .state = TenderState::Current}};
+    return state;
+}
+
+PaymentState Day::cardSilent() const
+{
+    PaymentState state = paymentStart();
+    state.cash = false;
+    state.paid = amount(-7490);
+    state.doubtful = amount(-20000);
+    state.due = amount(5730);
+    state.spokenDue = words("57 euros 30", "57 euros 30");
+    state.tenders = {
+        {.id = "1",
+            .name = words("Espèces", "Cash"),
+            .detail = words("exact", "exact"),
+            .amount = amount(7490),
+            .icon = "banknote"},
+        {.id = "2",
+            .name = words("Carte", "Card"),
+            .detail = words("à vérifier", "to be checked"),
+            .amount = amount(20000),
+            .icon = "card",
+            .state = TenderState::Doubtful},
+    };
+    state.cardAmount = amount(20000);
+    state.cardEvents = {
+        {.id = "1", .text = words("Montant envoyé", "Amount sent"), .time = "15:44:02"},
+        {.id = "2", .text = words("Carte lue", "Card read"), .time = "15:44:19"},
+        {.id = "3", .text = words("Réponse attendue", "Answer awaited"), .time = "15:44:51", .done = false},
+    };
+    state.nextQuery = 8;
+    return state;
+}
+
+ChangeState Day::change() const
+{
+    ChangeState state;
+    state.ticket = words("Ticket 2-018467 · 332,20 € · 15:47", "Receipt 2-018467 · €332.20 · 15:47");
+    state.change = amount(270);
+    state.spokenChange = words("2 euros 70", "2 euros 70");
+    state.paid = amount(33220);
+    state.received = amount(6000);
+    state.due = amount(5730);
+    const QString one = words("1 pièce", "1 coin");
+    state.pieces = {
+        {.id = "200", .cents = 200, .value = words("2 €", "€2"), .count = one},
+        {.id = "50", .cents = 50, .value = "50 c", .count = one},
+        {.id = "20", .cents = 20, .value = "20 c", .count = one},
+    };
+    state.drawerOpen = true;
+    return state;
+}
+
+TroubleState Day::paperOut() const
+{
+    TroubleState state;
+    state.title = words("Plus de papier dans l’imprimante", "The printer is out of paper");
+    state.sentence = words("Le ticket s’est arrêté à mi-chemin. Il reprendra là où il en était.",
+        "The receipt stopped half way. It will resume where it stopped.");
+    state.label = words("Payé par carte", "Paid by card");
+    state.amount = amount(7240);
+    state.safe = {
+        {.id = "1",
+            .name = words("Vente enregistrée", "Sale recorded"),
+            .detail = words("Ticket 2-018473 · 16:21 · scellé", "Receipt 2-018473 · 16:21 · sealed")},
+        {.id = "2",
+            .name = words("Carte débitée", "Card charged"),
+            .detail = words("Visa •••• 0932 · accord 481 220", "Visa •••• 0932 · approval 481 220")},
+    };
+    return state;
+}
+
+CashPlaceState Day::session() const
+{
+    CashPlaceState state;
+    state.open = true;
+    state.since = words("Ouverte depuis 09:14", "Open since 09:14");
+    state.who = QStringLiteral("Inès B.");
+    state.cashFloat = amount(15000);
+    state.tickets = 118;
+    state.sales = amount(667820);
+    return state;
+}
+
+CountState Day::count() const
+{
+    const auto rows = [this](std::span<const Counted> counted, int current) {
+        QList<DenominationRow> made;
+        for (const Counted& piece : counted) {
+            const bool cents = piece.cents < 100;
+            DenominationRow row;
+            row.id = piece.cents;
+            row.value = cents ? QStringLiteral("%1 c").arg(piece.cents)
+                : m_english   ? QStringLiteral("€%1").arg(piece.cents / 100)
+                              : QStringLiteral("%1 €").arg(piece.cents / 100);
+            row.count = piece.pieces < 0 ? QString() : QString::number(piece.pieces);
+            row.amount = piece.pieces < 0 ? QStringLiteral("—") : amount(qint64(piece.pieces) * piece.cents);
+            row.current = piece.cents == current;
+            row.spoken = QStringLiteral("%1, %2").arg(row.value, row.count);
+            made.append(row);
+        }
+        return made;
+    };
+    CountState state;
+    state.closing = true;
+    state.subtitle = words("Caisse 2 · Inès", "Till 2 · Inès");
+    state.notes = rows(kNotes, 10);
+    state.coins = rows(kCoins, 10);
+    state.notesTotal = amount(118500);
+    state.coinsTotal = amount(15010);
+    state.entering = words("Nombre de pièces de 10 c", "Number of 10 c coins");
+    state.counted = amount(133510);
+    state.spokenCounted = words("1335 euros 10", "1335 euros 10");
+    state.done = 12;
+    state.action = words("Encore 3 coupures", "3 denominations to go");
+    return state;
+}
+
+CountState Day::floatCount() const
+{
+    CountState state = count();
+    state.closing = false;
+    state.done = 15;
+    state.notesTotal = amount(12000);
+    state.coinsTotal = amount(3000);
+    state.counted = amount(15000);
+    state.action = words("Ouvrir avec 150,00 €", "Open with €150.00");
+    state.ready = true;
+    return state;
+}
+
+CompareState Day::compare() const
+{
+    CompareState state;
+    state.subtitle = words("Caisse 2 · Inès", "Till 2 · Inès");
+    state.rows = {
+        {.id = "cash",
+            .name = words("Espèces", "Cash"),
+            .icon = "banknote",
+            .counted = amount(133730),
+            .expected = amount(134000),
+            .difference = amount(-270)},
+        {.id = "card",
+            .name = words("Cartes bancaires", "Cards"),
+            .icon = "card",
+            .counted = amount(512840),
+            .expected = amount(512840)},
+    };
+    state.counted = amount(133730);
+    state.expected = amount(134000);
+    state.difference = amount(-270);
+    state.spokenDifference = words("moins 2 euros 70", "minus 2 euros 70");
+    state.note =
+        words("sous le seuil de 5,00 € : pas de responsable requis", "under the €5.00 threshold: no manager needed");
+    state.question = words("D’où vient l’écart de 2,70 € ?", "Where does the €2.70 difference come from?");
+    state.reasons = {words("Erreur de rendu", "Wrong change"), words("Billet douteux", "Doubtful note"),
+        words("Oubli de saisie", "Forgotten entry"), words("Inconnue", "Unknown")};
+    state.reason = 0;
+    state.hint = words("Indice : un rendu de 2,70 € a été validé à 15:47, ticket 2-018467.",
+        "Hint: €2.70 change was given at 15:47, receipt 2-018467.");
+    state.ready = true;
+    return state;
+}
+
+CompareState Day::sealed() const
+{
+    CompareState state = compare();
+    state.sealed = true;
+    state.sealNumber = words("Z n° 112 · jeudi 19 novembre 2026", "Z no. 112 · Thursday 19 November 2026");
+    state.sealFacts = words("118 tickets, 6 678,20 € de ventes", "118 receipts, €6,678.20 of sales");
+    return state;
+}
+
+} // namespace comptoir::ui::mock

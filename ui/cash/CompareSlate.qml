@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Comptoir.Cash
+import Comptoir.Controls
+import Comptoir.Theme
+
+// The difference, and the seal.
+Slate {
+    id: root
+
+    required property CompareViewModel compare
+    readonly property real inner: width - Theme.u(48)
+
+    spoken: compare.reading ? qsTr("Attendu en espèces, %1").arg(compare.expected) : qsTr("Écart, %1").arg(compare.spokenDifference)
+
+    SlateFact {
+        visible: !root.compare.reading
+        x: Theme.u(24)
+        y: Theme.u(23)
+        width: root.inner
+        height: Theme.u(36)
+        style: Theme.type.fact
+        label: qsTr("Compté en espèces")
+        value: root.compare.counted
+    }
+    SlateFact {
+        x: Theme.u(24)
+        y: Theme.u(59)
+        width: root.inner
+        height: Theme.u(36)
+        style: Theme.type.fact
+        label: qsTr("Attendu")
+        value: root.compare.expected
+    }
+    SlateRule {
+        x: Theme.u(24)
+        y: Theme.u(112)
+        width: root.inner
+    }
+    SlateAmount {
+        objectName: "difference"
+        x: Theme.u(24)
+        y: Theme.u(127)
+        width: root.inner
+        label: root.compare.reading ? qsTr("Attendu en espèces") : qsTr("Écart")
+        amount: root.compare.reading ? root.compare.expected : root.compare.difference
+        color: root.compare.reading ? Theme.color.onSlate : root.compare.right ? Theme.color.onSlateGood : Theme.color.onSlateWarn
+    }
+    Label {
+        x: Theme.u(24)
+        y: Theme.u(238)
+        width: root.inner
+        text: root.compare.note
+        style: Theme.type.label
+        color: Theme.color.onSlateSoft
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignRight
+    }
+    Button {
+        visible: !root.compare.reading
+        x: Theme.u(24)
+        width: root.inner
+        height: Theme.u(72)
+        anchors.bottom: seal.top
+        anchors.bottomMargin: Theme.u(12)
+        kind: Button.Slate
+        iconName: "back"
+        text: qsTr("Recompter")
+        onClicked: root.compare.recountAsked()
+    }
+    HeroButton {
+        id: seal
+
+        objectName: "seal"
+        x: Theme.u(24)
+        width: root.inner
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.u(24)
+        text: root.compare.reading ? qsTr("Fermer la lecture") : qsTr("Sceller la caisse")
+        ready: root.compare.ready || root.compare.reading
+        enabled: ready
+        onClicked: root.compare.reading ? root.compare.doneAsked() : root.compare.sealAsked()
+    }
+}

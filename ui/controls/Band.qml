@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Comptoir.Controls
+import Comptoir.Theme
+
+// What stopped or what changed, on top of the region it concerns.
+Rectangle {
+    id: root
+
+    property string title
+    property string sentence
+    property string iconName: "alert"
+    property int tone: Chip.Warn
+    property typeRole titleStyle: Theme.type.heading
+    readonly property color mark: [Theme.color.inkSoft, Theme.color.good, Theme.color.warn, Theme.color.danger, Theme.color.waiting, Theme.color.customer][tone]
+
+    implicitHeight: Theme.u(104)
+    color: [Theme.color.surfaceAlt, Theme.color.goodSoft, Theme.color.warnSoft, Theme.color.dangerSoft, Theme.color.waitingSoft, Theme.color.customerSoft][tone]
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("%1. %2").arg(title).arg(sentence)
+
+    Icon {
+        id: mark
+
+        x: Theme.u(root.height > Theme.u(108) ? 24 : 28)
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.iconName
+        size: Theme.u(34)
+        color: root.mark
+    }
+    Column {
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.u(16)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.l
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            width: parent.width
+            text: root.title
+            style: root.titleStyle
+            wrapMode: Text.WordWrap
+        }
+        Label {
+            width: parent.width
+            text: root.sentence
+            style: Theme.type.label
+            wrapMode: Text.WordWrap
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Comptoir.Controls
+import Comptoir.Payment
+import Comptoir.Theme
+
+// The change to give, as large as it gets, and the pieces that make it.
+Slate {
+    id: root
+
+    required property ChangeViewModel change
+    readonly property bool giving: change.change !== ""
+    readonly property string figure: giving ? change.change : change.paid
+    readonly property real inner: width - Theme.u(112)
+
+    spoken: giving ? qsTr("À rendre, %1").arg(change.spokenChange) : qsTr("Payé, %1").arg(figure)
+
+    Label {
+        x: Theme.u(56)
+        y: Theme.u(38)
+        text: root.giving ? qsTr("À rendre") : qsTr("Payé")
+        style: Theme.type.title
+        color: Theme.color.onSlate
+    }
+    Label {
+        id: number
+
+        objectName: "change"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.u(56)
+        y: Theme.u(65)
+        text: root.figure
+        style: root.figure.length > 7 ? Theme.type.slateHeroLong : Theme.type.slateHero
+        color: root.giving ? Theme.color.onSlateWarn : Theme.color.onSlateGood
+    }
+    Row {
+        visible: root.giving
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.u(56)
+        y: Theme.u(264)
+        spacing: Theme.u(6)
+
+        component Word: Label {
+            style: Theme.type.fact
+            color: Theme.color.onSlateSoft
+        }
+
+        Word {
+            text: qsTr("Reçu")
+        }
+        Word {
+            text: root.change.received
+            strong: true
+            color: Theme.color.onSlate
+        }
+        Word {
+            text: " − "
+        }
+        Word {
+            text: qsTr("dû")
+        }
+        Word {
+            text: root.change.due
+            strong: true
+            color: Theme.color.onSlate
+        }
+    }
+    SlateRule {
+        x: Theme.u(56)
+        y: Theme.u(326)
+        width: root.inner
+    }
+    Label {
+        visible: root.giving
+        x: Theme.u(56)
+        y: Theme.u(402)
+        width: Theme.u(180)
+        text: qsTr("Rendez par exemple")
+        style: Theme.type.amount
+        weight: Font.Medium
+        lineHeight: Theme.u(30)
+        color: Theme.color.onSlateSoft
+        wrapMode: Text.WordWrap
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.u(56)
+        y: Theme.u(352)
+        spacing: Theme.u(30)
+
+        Repeater {
+            model: root.change.pieces
+
+            Item {
+                id: piece
+
+                required property int cents
+                required property string value
+                required property string count
+
+                width: Theme.u(120)
+                height: Theme.u(170)
+
+                MoneyPicture {
+                    id: picture
+
+                    readonly property real side: Theme.u(112) * (note ? 1 : diameter)
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: Theme.u(61) - height / 2
+                    cents: piece.cents
+                    width: note ? Theme.u(120) : Math.round(side)
+                    height: note ? Theme.u(66) : Math.round(side)
+                }
+                Label {
+                    anchors.centerIn: picture
+                    text: piece.value
+                    style: Theme.type.title
+                    weight: Font.Bold
+                    font.pixelSize: Theme.u(28)
+                    color: Theme.color.slate
+                }
+                Label {
+                    width: parent.width
+                    y: Theme.u(128)
+                    text: piece.count
+                    style: Theme.type.amount
+                    weight: Font.Bold
+                    color: Theme.color.onSlate
+                    horizontalAlignment: Text.AlignHCenter
+                }
+            }
+        }
+    }
+    Rectangle {
+        visible: root.change.drawerOpen
+        x: Theme.u(56)
+        width: root.inner
+        height: Theme.u(66)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.u(40)
+        radius: Theme.radius.m
+        color: Theme.color.slateRaised
+
+        Row {
+            x: Theme.u(24)
+            height: parent.height
+            spacing: Theme.u(14)
+
+            Icon {
+                name: "till"
+                size: Theme.u(28)
+                color: Theme.color.onSlateWarn
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                text: qsTr("Tiroir ouvert")
+                style: Theme.type.name
+                color: Theme.color.onSlate
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                visible: !Theme.large
+                text: root.change.mayGoOn ? "" : qsTr("refermez-le pour continuer")
+                color: Theme.color.onSlateSoft
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}

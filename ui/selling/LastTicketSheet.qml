@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Comptoir.Controls
+import Comptoir.Selling
+import Comptoir.Theme
+
+// The ticket just recorded. Printing again makes a numbered copy.
+Sheet {
+    id: root
+
+    required property LastTicketViewModel ticket
+
+    title: qsTr("Dernier ticket")
+    hint: root.ticket.number
+
+    Card {
+        x: SheetLayout.facts.x
+        y: SheetLayout.facts.y
+        width: SheetLayout.facts.width
+        height: SheetLayout.facts.height
+
+        Label {
+            x: Theme.u(20)
+            y: Theme.u(22)
+            text: root.ticket.number
+            style: Theme.type.heading
+        }
+        Label {
+            x: Theme.u(20)
+            y: Theme.u(52)
+            text: root.ticket.facts
+            style: Theme.type.label
+            color: Theme.color.inkSoft
+        }
+        Label {
+            x: Theme.u(20)
+            y: Theme.u(76)
+            text: root.ticket.paidBy
+            style: Theme.type.label
+            color: Theme.color.inkSoft
+        }
+        Label {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.u(20)
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.ticket.total
+            style: Theme.type.kpi
+        }
+    }
+    ListView {
+        id: list
+
+        x: SheetLayout.ticketLines.x
+        y: SheetLayout.ticketLines.y
+        width: SheetLayout.ticketLines.width
+        height: SheetLayout.ticketLines.height
+        clip: contentHeight > height
+        model: root.ticket.lines
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        delegate: Rectangle {
+            id: line
+
+            required property string name
+            required property string detail
+            required property string amount
+
+            width: list.width
+            height: Theme.u(56)
+            color: Theme.color.surface
+
+            Label {
+                x: Theme.u(20)
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.name
+                strong: true
+            }
+            Label {
+                x: Theme.u(400)
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.detail
+                style: Theme.type.label
+                color: Theme.color.inkSoft
+            }
+            Label {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.u(20)
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.amount
+                strong: true
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.stroke.rule
+                color: Theme.color.line
+            }
+        }
+    }
+    Label {
+        x: SheetLayout.ticketTiles.x
+        y: SheetLayout.ticketTiles.y + Theme.u(140)
+        text: root.ticket.problem
+        strong: true
+        color: Theme.color.danger
+    }
+    Row {
+        id: tiles
+
+        readonly property real column: Math.floor((width - 3 * spacing) / 4)
+
+        x: SheetLayout.ticketTiles.x
+        y: SheetLayout.ticketTiles.y
+        width: SheetLayout.ticketTiles.width
+        spacing: Theme.target.gap
+
+        Tile {
+            width: tiles.column
+            height: SheetLayout.ticketTiles.height
+            iconName: "printer"
+            text: qsTr("Imprimer")
+            detail: qsTr("duplicata")
+            onClicked: root.ticket.printAsked()
+        }
+        Tile {
+            width: tiles.column
+            height: SheetLayout.ticketTiles.height
+            iconName: "mail"
+            text: qsTr("E-mail")
+            onClicked: root.ticket.emailAsked()
+        }
+        Tile {
+            width: tiles.column
+            height: SheetLayout.ticketTiles.height
+            iconName: "qr"
+            text: qsTr("QR")
+            detail: qsTr("écran client")
+            onClicked: root.ticket.qrAsked()
+        }
+        Tile {
+            width: tiles.column
+            height: SheetLayout.ticketTiles.height
+            iconName: "back"
+            text: qsTr("Retour")
+            muted: true
+            onClicked: root.ticket.laterAsked()
+        }
+    }
+}

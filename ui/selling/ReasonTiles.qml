@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Comptoir.Controls
+import Comptoir.Selling
+import Comptoir.Theme
+
+// Choosing the reason applies and closes.
+Grid {
+    id: root
+
+    required property LineEditViewModel edit
+    property real tileHeight: Theme.target.key
+
+    spacing: Theme.target.gap
+
+    Repeater {
+        model: root.edit.reasons
+
+        Button {
+            required property string modelData
+            required property int index
+
+            width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
+            height: root.tileHeight
+            text: modelData
+            selected: index === root.edit.reason
+            enabled: root.edit.ready
+            onClicked: root.edit.reasonAsked(index)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/selling/receipt_row_model.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace comptoir::ui {
+
+/// A recorded ticket.
+struct LastTicketState {
+    QString number;
+    QString facts; // date, time, who
+    QString total;
+    QString paidBy;
+    QString problem;
+    QList<ReceiptLineRow> lines;
+};
+
+/// The ticket just recorded, to print it again.
+class LastTicketViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the program makes it")
+
+    Q_PROPERTY(comptoir::ui::ReceiptLineModel* lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(QString number READ number NOTIFY changed FINAL)
+    Q_PROPERTY(QString facts READ facts NOTIFY changed FINAL)
+    Q_PROPERTY(QString total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(QString paidBy READ paidBy NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+
+public:
+    explicit LastTicketViewModel(QObject* parent = nullptr);
+
+    void show(const LastTicketState& state);
+
+    ReceiptLineModel* lines() { return &m_lines; }
+    QString number() const { return m_state.number; }
+    QString facts() const { return m_state.facts; }
+    QString total() const { return m_state.total; }
+    QString paidBy() const { return m_state.paidBy; }
+    QString problem() const { return m_state.problem; }
+
+signals:
+    void changed();
+
+    // What the person asks.
+    void printAsked();
+    void emailAsked();
+    void qrAsked();
+    void laterAsked();
+
+private:
+    LastTicketState m_state;
+    ReceiptLineModel m_lines;
+};
+
+} // namespace comptoir::ui

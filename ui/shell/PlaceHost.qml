@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Comptoir.Cash
+import Comptoir.Controls
+import Comptoir.Shell
+import Comptoir.Theme
+
+// The rail, the top bar, and the places beside the sale.
+FocusScope {
+    id: root
+
+    required property TillViewModels till
+    readonly property ShellViewModel shell: till.shell
+
+    Loader {
+        anchors.fill: parent
+        active: root.shell.place !== ShellViewModel.Sell
+        sourceComponent: root.shell.place === ShellViewModel.Cash ? cash : more
+    }
+    PlaceFrame {
+        anchors.fill: parent
+        shell: root.shell
+        status: root.till.status
+    }
+
+    Component {
+        id: cash
+
+        CashPlacePage {
+            cash: root.till.cash
+        }
+    }
+    Component {
+        id: more
+
+        MorePage {
+            shell: root.shell
+            status: root.till.status
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Comptoir.Cash
+import Comptoir.Controls
+import Comptoir.Payment
+import Comptoir.Shell
+import Comptoir.Theme
+
+// The task over the whole width, with the bar that names where back goes.
+FocusScope {
+    id: root
+
+    required property TillViewModels till
+    readonly property ShellViewModel shell: till.shell
+    readonly property int task: shell.task
+    readonly property bool closing: task === ShellViewModel.Count || task === ShellViewModel.Compare || task === ShellViewModel.Sealed
+    readonly property bool stepped: closing && !till.compare.reading
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: [null, payment, change, count, count, compare, sealed, trouble][root.task]
+    }
+    Region {
+        objectName: "taskBar"
+        area: ShellLayout.taskBar
+
+        TopBar {
+            anchors.fill: parent
+            title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), root.till.compare.reading ? qsTr("Lecture X") : qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu")][root.task]
+            subtitle: root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : ""
+            backText: root.task === ShellViewModel.Payment ? qsTr("Ticket") : root.task === ShellViewModel.OpenSession || root.task === ShellViewModel.Count || root.task === ShellViewModel.Compare ? qsTr("Caisse") : ""
+            offline: !root.till.status.online
+            onBackTapped: root.shell.back()
+
+            steps: Row {
+                visible: root.stepped
+                height: parent.height
+                spacing: Theme.u(22)
+
+                StepMark {
+                    height: parent.height
+                    number: 1
+                    current: root.task - ShellViewModel.Count + 1
+                    text: qsTr("Compter")
+                }
+                StepMark {
+                    height: parent.height
+                    number: 2
+                    current: root.task - ShellViewModel.Count + 1
+                    text: qsTr("Comparer")
+                }
+                StepMark {
+                    height: parent.height
+                    number: 3
+                    current: root.task - ShellViewModel.Count + 1
+                    text: qsTr("Sceller (Z)")
+                }
+            }
+
+            StatusArea {
+                status: root.till.status
+                onNetworkTapped: root.shell.toggleNetworkPanel()
+                onDevicesTapped: root.shell.openSheet(ShellViewModel.Devices)
+            }
+        }
+    }
+
+    Component {
+        id: payment
+
+        PaymentPage {
+            payment: root.till.payment
+        }
+    }
+    Component {
+        id: change
+
+        ChangePage {
+            change: root.till.change
+        }
+    }
+    Component {
+        id: count
+
+        CountPage {
+            count: root.till.count
+        }
+    }
+    Component {
+        id: compare
+
+        ComparePage {
+            compare: root.till.compare
+        }
+    }
+    Component {
+        id: sealed
+
+        SealedPage {
+            compare: root.till.compare
+        }
+    }
+    Component {
+        id: trouble
+
+        TroublePage {
+            trouble: root.till.trouble
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Comptoir.Controls
+import Comptoir.SignIn
+import Comptoir.Theme
+
+// The people of this shop.
+ListView {
+    id: root
+
+    required property SignInViewModel signIn
+
+    model: signIn.people
+    clip: contentHeight > height
+    reuseItems: true
+    boundsBehavior: Flickable.StopAtBounds
+    spacing: Theme.u(10)
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Personnes en service")
+
+    delegate: T.AbstractButton {
+        id: person
+
+        required property string name
+        required property string role
+        required property string initials
+        required property color tint
+        required property int index
+        readonly property bool selected: index === root.signIn.person
+
+        width: root.width
+        height: Theme.u(88)
+        text: name
+        focusPolicy: Qt.TabFocus
+        Accessible.role: Accessible.RadioButton
+        Accessible.name: qsTr("%1, %2").arg(name).arg(role)
+        Accessible.checkable: true
+        Accessible.checked: selected
+        onClicked: root.signIn.choose(index)
+
+        background: Card {
+            color: person.down ? Theme.color.surfaceSunk : person.selected ? Theme.color.actionSoft : Theme.color.surface
+            border.width: person.selected ? Theme.stroke.selected : 0
+            border.color: Theme.color.action
+
+            FocusRing {
+                visible: person.visualFocus
+                around: Theme.radius.l
+            }
+        }
+        contentItem: Item {
+            Avatar {
+                x: Theme.u(18)
+                anchors.verticalCenter: parent.verticalCenter
+                initials: person.initials
+                color: person.tint
+            }
+            Label {
+                x: Theme.u(90)
+                y: Theme.u(20)
+                text: person.name
+                style: Theme.type.name
+            }
+            Label {
+                x: Theme.u(90)
+                y: Theme.u(46)
+                text: person.role
+                style: Theme.type.label
+                color: Theme.color.inkSoft
+            }
+        }
+    }
+}

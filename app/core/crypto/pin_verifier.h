@@ -9,7 +9,7 @@ namespace comptoir::crypto {
 /// A secret of one device, 32 random bytes in a file of its own (0600).
 inline constexpr std::size_t kDeviceSecretSize = 32;
 
-/// What HQ keeps and sends instead of a PIN: `$argon2id$v=19$m=…$salt$hash`. About a tenth of a second, and on its own
+/// What HQ keeps and sends instead of a PIN: `$argon2id$v=19$m=…$salt$hash`. Some 40 ms of work and 19 MiB: on its own
 /// thread (data-model.md §3).
 std::string makePinVerifier(std::string_view pin, Random& random);
 

@@ -68,14 +68,14 @@ std::int64_t anomalyCount(const Report& report)
 
 std::string verdict(const Report& report)
 {
-    if (report.records == 0) {
-        return "Illisible : aucun enregistrement.\n";
+    if (report.unreadable > 0) {
+        return "Illisible : ce n’est pas un journal.\n";
     }
     if (report.sound()) {
         return fmt::format("Journal intègre : {} enregistrements vérifiés, aucune anomalie.\n", report.records);
     }
     return fmt::format("Journal NON intègre : {} anomalie(s) sur {} enregistrements.\n",
-        anomalyCount(report) + report.unreadable, report.records);
+        anomalyCount(report), report.records);
 }
 
 } // namespace

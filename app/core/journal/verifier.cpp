@@ -146,11 +146,11 @@ Report Verifier::finish()
     if (m_parts->options.signatures) {
         m_parts->keys.finish(context);
     }
-    if (context.report.records == 0) {
+    if (context.report.counts.empty()) {
         context.report.add({.severity = Severity::Unreadable,
             .sequence = 0,
             .check = Check::Readable,
-            .detail = "il n’y a aucun enregistrement"});
+            .detail = "aucun enregistrement ne peut être lu"});
     }
     return std::move(context.report);
 }

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/programs/ctl/verify_command.h"
+
+#include "app/core/journal/tsv_source.h"
+#include "app/core/journal/verifier.h"
+#include "app/core/storage/journal_reader.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace comptoir::programs {
+
+namespace {
+
+constexpr int kSound = 0;
+constexpr int kAnomalies = 1;
+constexpr int kUnreadable = 2;
+
+struct VerifyCommandOptions {
+    std::string path;
+    std::string key;
+    bool json = false;
+    bool chainOnly = false;
+};
+
+/// The journal of a `till.db`, and what its witnesses keep.
+journal::Report verifyDatabase(const std::string& path, const journal::VerifyOptions& how)
+{
+    storage::Connection connection(path, storage::Access::ReadOnly);
+    std::vector<journal::WitnessHead> heads;
+    for (const storage::WitnessMark& mark : storage::JournalReader(connection).witnesses()) {
+        heads.push_back({.who = mark.who, .sequence = mark.sequence, .hash = mark.hash.hex()});
+    }
+    storage::JournalTableSource source(connection);
+    return journal::verify(source, how, heads);
+}
+
+bool isDatabase(const std::filesystem::path& path)
+{
+    constexpr std::string_view kMagic = "SQLite format 3";
+    std::ifstream stream(path, std::ios::binary);
+    std::string start(kMagic.size(), '\0');
+    stream.read(start.data(), static_cast<std::streamsize>(start.size()));
+    return stream && start == kMagic;
+}
+
+std::optional<crypto::PublicKey> readKey(const std::string& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    const std::string pem((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+    return crypto::PublicKey::fromPem(pem);
+}
+
+int exitCodeOf(const journal::Report& report)
+{
+    if (report.unreadable > 0) {
+        return kUnreadable;
+    }
+    return report.sound() ? kSound : kAnomalies;
+}
+
+int cannotRead(const std::string& path)
+{
+    std::fprintf(stderr, "comptoirctl: cannot read %s\n", path.c_str());
+    return kUnreadable;
+}
+
+/// Empty when `path` cannot be read at all.
+std::optional<journal::Report> verifyPath(const std::string& path, const journal::VerifyOptions& how)
+{
+    if (isDatabase(path)) {
+        return verifyDatabase(path, how);
+    }
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream || std::filesystem::is_directory(path)) {
+        return std::nullopt;
+    }
+    journal::TsvSource source(stream);
+    return journal::verify(source, how);
+}
+
+int runVerify(const VerifyCommandOptions& options)
+{
+    journal::VerifyOptions how;
+    how.signatures = !options.chainOnly;
+    if (!options.key.empty()) {
+        how.key = readKey(options.key);
+        if (!how.key) {
+            return cannotRead(options.key);
+        }
+    }
+    if (::isatty(STDERR_FILENO) == 1) {
+        how.progress = [](std::int64_t records) { std::fprintf(stderr, "\r%lld", static_cast<long long>(records)); };
+    }
+    try {
+        const auto report = verifyPath(options.path, how);
+        if (!report) {
+            return cannotRead(options.path);
+        }
+        std::fputs(how.progress ? "\r" : "", stderr);
+        std::fputs((options.json ? journal::reportJson(*report) : journal::reportText(*report)).c_str(), stdout);
+        return exitCodeOf(*report);
+    } catch (const storage::StorageError& error) {
+        std::fprintf(stderr, "comptoirctl: %s\n", error.what());
+        return cannotRead(options.path);
+    }
+}
+
+} // namespace
+
+void addVerifyCommand(CLI::App& app, int& exitCode)
+{
+    auto options = std::make_shared<VerifyCommandOptions>();
+    CLI::App* command = app.add_subcommand("verify", "Check a journal: exits 0 sound, 1 anomalies, 2 unreadable");
+    command->add_option("PATH", options->path, "a till.db or a journal.tsv")->required();
+    command->add_option("--key", options->key, "public key (PEM) the journal must be signed with at its start");
+    command->add_flag("--json", options->json, "report as JSON");
+    command->add_flag("--chain-only", options->chainOnly, "everything but the signatures, several times faster");
+    command->callback([options, &exitCode] { exitCode = runVerify(*options); });
+}
+
+} // namespace comptoir::programs

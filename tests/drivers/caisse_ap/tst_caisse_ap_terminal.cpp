@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr CaisseApTimes kTimes{.send = 1000ms, .answer = 1500ms, .drain = 60ms};
+constexpr CaisseApTimes kTimes{.send = 5s, .answer = 20s, .drain = 60ms};
+constexpr CaisseApTimes kImpatient{.send = 5s, .answer = 400ms, .drain = 60ms};
 
 CardRequest request()
 {
@@ -73,6 +74,20 @@ private slots:
         QFETCH(std::size_t, outcome);
 
         QCOMPARE(pay(static_cast<TerminalMode>(mode)).index(), outcome);
+    }
+
+    void aLatePaymentIsUnknownThoughTheTerminalTookIt()
+    {
+        TerminalTwin twin({.port = 0, .delayMs = 0, .lateMs = 600'000}, TerminalMode::Late);
+        {
+            const tests::TwinThread thread(twin);
+            CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, kImpatient);
+
+            const auto outcome = terminal.debit(request(), [](CardProgress) {});
+
+            QVERIFY(std::holds_alternative<CardUnknown>(outcome));
+        }
+        QCOMPARE(twin.approvals(), 1);
     }
 
     void aPartialApprovalIsToldAsSuch()
@@ -176,7 +191,9 @@ private:
     {
         TerminalTwin twin({.port = 0, .delayMs = 30, .lateMs = 5'000, .byteGapMs = 1}, mode);
         const tests::TwinThread thread(twin);
-        CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, kTimes);
+        const bool answers = mode != TerminalMode::Silent && mode != TerminalMode::Late;
+        CaisseApTerminal terminal(
+            tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, answers ? kTimes : kImpatient);
         terminal.onState([this](DeviceState state) { m_states.push_back(state); });
         return terminal.debit(request(), [this](CardProgress progress) { m_progress.push_back(progress); });
     }

@@ -109,7 +109,13 @@ Result<int, BasketError> Basket::append(BasketLine line)
 Result<int, BasketError> Basket::add(const ScannedOffer& scanned, const std::string& operatorCode)
 {
     const Offer& offer = scanned.offer;
-    check(offer.price.currency == m_currency, "one currency per basket");
+    if (offer.price.currency != m_currency
+        || (scanned.labelledPrice && scanned.labelledPrice->currency() != m_currency)) {
+        return unexpected(BasketError::NoPrice); // a price list of another country is no price here
+    }
+    if (offer.vatRate.basisPoints < 0 || offer.vatRate.basisPoints > 10'000) {
+        return unexpected(BasketError::AmountOutOfRange);
+    }
     if (scanned.quantity <= Quantity()) {
         return unexpected(BasketError::QuantityOutOfRange);
     }

@@ -20,7 +20,7 @@ enum class BasketError {
     NoSuchLine,
     QuantityOutOfRange,
     NotDivisible, ///< a piece is sold whole
-    NoPrice, ///< price 0 or unknown: needs *Prix* first
+    NoPrice, ///< price 0, unknown or of another currency: needs *Prix* first
     FixedPrice, ///< no discount on books, tobacco, press, gift cards, deposits, nor on a return
     AmountOutOfRange,
 };

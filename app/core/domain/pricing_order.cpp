@@ -58,8 +58,8 @@ Money keptOf(const BasketLine& line, Money gross)
     if (!discountable(line)) {
         return gross;
     }
-    const UnitPrice perUnit{
-        line.product.ecoContributionMinor * (10'000 / gross.currency().minorPerUnit()), gross.currency()};
+    const std::int64_t ecoOfOne = std::clamp<std::int64_t>(line.product.ecoContributionMinor, 0, Money::kLimit);
+    const UnitPrice perUnit{ecoOfOne * (10'000 / gross.currency().minorPerUnit()), gross.currency()};
     const Money eco = lineGross(perUnit, line.quantity).value_or(gross);
     return std::clamp(eco, Money::zero(gross.currency()), gross);
 }

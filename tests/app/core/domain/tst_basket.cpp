@@ -78,6 +78,10 @@ private slots:
         half.quantity = Quantity::fromThousandths(500);
         QCOMPARE(basket.add(half, "A1").error(), BasketError::NotDivisible);
         QCOMPARE(basket.add(scanned("a", 100, 2000, 0), "A1").error(), BasketError::QuantityOutOfRange);
+        ScannedOffer yen = scanned("a", 100, 2000);
+        yen.offer.price.currency = *Currency::parse("JPY");
+        QCOMPARE(basket.add(yen, "A1").error(), BasketError::NoPrice);
+        QCOMPARE(basket.add(scanned("a", 100, -1), "A1").error(), BasketError::AmountOutOfRange);
         QVERIFY(!basket.touched());
     }
 

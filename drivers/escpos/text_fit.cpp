@@ -74,10 +74,24 @@ std::u32string_view trimLeft(std::u32string_view text)
     return first == std::u32string_view::npos ? std::u32string_view() : text.substr(first);
 }
 
+/// The last space within `columns` where French allows a break: not before the signs that a space belongs to.
+std::size_t breakWithin(std::u32string_view text, std::size_t columns)
+{
+    constexpr std::u32string_view kBound = U"!?;:»%€";
+    const auto bound = [&](std::size_t space) {
+        return space + 1 < text.size() && kBound.find(text[space + 1]) != std::u32string_view::npos;
+    };
+    auto end = text.rfind(U' ', columns);
+    while (end != std::u32string_view::npos && end > 0 && bound(end)) {
+        end = text.rfind(U' ', end - 1);
+    }
+    return end;
+}
+
 void wrapParagraph(std::u32string_view text, std::size_t columns, std::vector<std::u32string>& rows)
 {
     while (text.size() > columns) {
-        auto end = text.rfind(U' ', columns);
+        auto end = breakWithin(text, columns);
         if (end == std::u32string_view::npos || trimLeft(text.substr(0, end)).empty()) {
             end = columns;
         }

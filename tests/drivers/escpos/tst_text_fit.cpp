@@ -29,6 +29,13 @@ private slots:
         QCOMPARE(wrapText(U"total 12\u00a0345\u00a0€", 12), (Rows{U"total", U"12\u00a0345\u00a0€"}));
     }
 
+    void leavesASignWithItsWord()
+    {
+        QCOMPARE(wrapText(U"Merci, à bientôt !", 17), (Rows{U"Merci, à", U"bientôt !"}));
+        QCOMPARE(wrapText(U"Capital de 50 €", 14), (Rows{U"Capital de", U"50 €"}));
+        QCOMPARE(wrapText(U"! ! ! ! !", 4), (Rows{U"! !", U"! !", U"!"}));
+    }
+
     void keepsTheLinesOfAParagraph() { QCOMPARE(wrapText(U"a\n\nb", 5), (Rows{U"a", U"", U"b"})); }
 
     void standsTheAmountOnTheLastRow()

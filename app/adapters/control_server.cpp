@@ -66,6 +66,9 @@ ControlServer::~ControlServer()
     const std::uint64_t one = 1;
     static_cast<void>(!::write(m_stop, &one, sizeof one));
     m_thread.join();
+    for (Serving& serving : m_serving) {
+        serving.thread.join();
+    }
     ::close(m_listener);
     ::close(m_stop);
     ::unlink(m_path.c_str());
@@ -83,10 +86,27 @@ void ControlServer::run()
             return;
         }
         const int connection = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        dropFinished();
         if (connection >= 0) {
-            serve(connection);
+            auto done = std::make_shared<std::atomic<bool>>(false);
+            m_serving.push_back({std::thread([this, connection, done] {
+                                     serve(connection);
+                                     done->store(true);
+                                 }),
+                done});
         }
     }
+}
+
+void ControlServer::dropFinished()
+{
+    std::erase_if(m_serving, [](Serving& serving) {
+        if (!serving.done->load()) {
+            return false;
+        }
+        serving.thread.join();
+        return true;
+    });
 }
 
 void ControlServer::serve(int connection)

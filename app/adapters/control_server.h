@@ -3,8 +3,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
+#include <list>
+#include <memory>
 #include <thread>
 
 namespace comptoir::adapters {
@@ -15,7 +18,7 @@ class ControlServer {
 public:
     using Progress = std::function<void(const nlohmann::json&)>;
 
-    /// Answers one request; runs on the control thread, so it may wait for the thread that owns the data.
+    /// Answers one request, on a thread of its connection: it may wait for the thread that owns the data.
     using Handler = std::function<nlohmann::json(const nlohmann::json& request, const Progress& progress)>;
 
     /// Listens at `path`, replacing a socket left by a crash. Throws std::system_error when it cannot.
@@ -26,7 +29,13 @@ public:
     ControlServer& operator=(const ControlServer&) = delete;
 
 private:
+    struct Serving {
+        std::thread thread;
+        std::shared_ptr<std::atomic<bool>> done;
+    };
+
     void run();
+    void dropFinished();
     void serve(int connection);
 
     std::filesystem::path m_path;
@@ -34,6 +43,7 @@ private:
     int m_listener = -1;
     int m_stop = -1;
     std::thread m_thread;
+    std::list<Serving> m_serving; ///< control thread only
 };
 
 } // namespace comptoir::adapters

@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/feed_values.h"
 
+#include "app/adapters/journal_values.h"
 #include "app/core/base/check.h"
-
-#include <algorithm>
 
 namespace comptoir::adapters {
 
-namespace {
-
-sync::Hash bytesOf(const crypto::Hash& hash)
-{
-    sync::Hash bytes{};
-    std::ranges::copy(hash.bytes(), bytes.begin());
-    return bytes;
-}
-
-} // namespace
-
 sync::FeedCursor toSync(const storage::FeedCursor& cursor)
 {
-    return {cursor.history, static_cast<std::uint64_t>(cursor.offset), bytesOf(cursor.digest)};
+    return {cursor.history, static_cast<std::uint64_t>(cursor.offset), toSync(cursor.digest)};
 }
 
 storage::FeedCursor toStorage(const sync::FeedCursor& cursor)
 {
-    return {cursor.history, static_cast<std::int64_t>(cursor.offset), crypto::Hash::fromBytes(cursor.digest)};
+    return {cursor.history, static_cast<std::int64_t>(cursor.offset), toCore(cursor.digest)};
 }
 
 std::vector<storage::FeedChange> toStorage(const std::vector<sync::FeedOperation>& operations)

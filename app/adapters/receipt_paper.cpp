@@ -85,8 +85,8 @@ void PrinterPaper::print(const std::vector<shop::ReceiptRow>& rows, std::functio
 
 void PrinterPaper::open()
 {
-    // A full queue means the printer has been stuck for dozens of jobs; its pill says so already.
-    static_cast<void>(m_thread.post([this] { m_drawer.openDrawer(); }));
+    // Opened or not, the drawer's level tells the device board.
+    m_drawer.openDrawer([](const drivers::JobResult&) {});
 }
 
 } // namespace comptoir::adapters

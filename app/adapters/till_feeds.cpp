@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/till_feeds.h"
 
+#include "app/adapters/feed_names.h"
 #include "app/adapters/feed_values.h"
 
 namespace comptoir::adapters {
@@ -13,7 +14,7 @@ TillFeeds::TillFeeds(const std::filesystem::path& folder)
 
 std::vector<std::string> TillFeeds::feeds()
 {
-    return {std::string(kStaffFeed), std::string(kStoreFeed), std::string(kCatalogueFeed)};
+    return followedFeeds();
 }
 
 sync::FeedCursor TillFeeds::cursor(std::string_view feed)

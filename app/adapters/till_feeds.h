@@ -9,11 +9,6 @@
 
 namespace comptoir::adapters {
 
-/// Names of the feeds due in this version (sync.md §5).
-inline constexpr std::string_view kCatalogueFeed = "catalogue";
-inline constexpr std::string_view kStaffFeed = "staff";
-inline constexpr std::string_view kStoreFeed = "store";
-
 /// What HQ says, written at a till: the catalogue into its own file, the rest into `reference.db`. Sync thread only.
 class TillFeeds final : public sync::FeedSink {
 public:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/ctl/commands.h"
+#include "app/programs/ctl/verify_command.h"
+#include "app/programs/ctl/verify_command.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,9 +17,9 @@ int main(int argc, char** argv)
     addEnrolCommand(app, exitCode);
     addImportCommand(app, exitCode);
     addPairCommand(app, exitCode);
-    addReplayCommand(app, exitCode);
     addSetupCommand(app, exitCode);
     addStatusCommand(app, exitCode);
+    addVerifyCommand(app, exitCode);
     addVerifyCommand(app, exitCode);
     try {
         app.parse(argc, argv);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/node_control.h"
+
+#include <future>
+
+namespace comptoir::adapters {
+
+namespace {
+
+using Json = nlohmann::json;
+
+Json stageJson(const PairingStage& stage)
+{
+    switch (stage.kind) {
+    case PairingStage::Closed:
+        return {{"stage", "closed"}};
+    case PairingStage::Open:
+        return {{"stage", "open"}};
+    case PairingStage::Confirming:
+        return {{"stage", "confirming"}, {"confirmation", stage.confirmation}};
+    case PairingStage::Enrolled:
+        return {{"stage", "enrolled"}};
+    case PairingStage::Failed:
+        return {{"stage", "failed"}, {"reason", stage.reason}};
+    }
+    check(false, "an unknown stage");
+    return {};
+}
+
+const Json kEnding{{"error", "The program is stopping. What it had committed is safe."}};
+
+} // namespace
+
+NodeControl::NodeControl(sync::SyncLoop& loop, ServerNode& node)
+    : m_loop(loop)
+    , m_node(node)
+{
+    add("pair", [this](const Json& request, const auto&) { return pair(request); });
+    add("pairing", [this](const Json&, const auto&) { return awaitPairing(); });
+    add("confirm", [this](const Json& request, const auto&) { return confirm(request); });
+    add("status", [this](const Json&, const auto&) { return status(); });
+}
+
+NodeControl::Answer NodeControl::handle(const Json& request, const ControlServer::Progress& progress)
+{
+    const auto found = m_requests.find(request.at("do").get<std::string>());
+    if (found == m_requests.end()) {
+        return {{"error", "This program does not know that request. Use the comptoirctl of the same version."}};
+    }
+    return found->second(request, progress);
+}
+
+NodeControl::Answer NodeControl::onLoop(std::function<Answer()> work)
+{
+    auto promise = std::make_shared<std::promise<Answer>>();
+    std::future<Answer> answer = promise->get_future();
+    const bool taken = m_loop.post([promise, work = std::move(work)] { promise->set_value(work()); });
+    promise.reset();
+    if (!taken) {
+        return {{"error", "The program is busy. Try again in a moment."}};
+    }
+    try {
+        return answer.get();
+    } catch (const std::future_error&) {
+        return kEnding; // the loop dropped the task: it ended
+    }
+}
+
+NodeControl::Answer NodeControl::pair(const Json& request)
+{
+    const auto device = request.at("device").get<std::string>();
+    if (device.find('-') == std::string::npos) {
+        return {{"error", "A device id holds its store and a name, such as S042-C02."}};
+    }
+    return onLoop([this, device]() -> Answer {
+        const auto code = m_node.pairing().open(device);
+        if (!code) {
+            return {{"error", "The enrolment port is taken. Stop what uses it, or change [listen] in comptoir.toml."}};
+        }
+        return {{"code", *code}};
+    });
+}
+
+NodeControl::Answer NodeControl::awaitPairing()
+{
+    auto promise = std::make_shared<std::promise<PairingStage>>();
+    std::future<PairingStage> stage = promise->get_future();
+    const Answer asked = onLoop([this, promise]() -> Answer {
+        const PairingStage& now = m_node.pairing().stage();
+        if (now.kind != PairingStage::Open) {
+            promise->set_value(now);
+        } else {
+            m_node.pairing().awaitChange([promise](PairingStage next) { promise->set_value(std::move(next)); });
+        }
+        return Answer::object();
+    });
+    promise.reset();
+    if (asked.contains("error")) {
+        return asked;
+    }
+    try {
+        return stageJson(stage.get());
+    } catch (const std::future_error&) {
+        return kEnding;
+    }
+}
+
+NodeControl::Answer NodeControl::confirm(const Json& request)
+{
+    auto promise = std::make_shared<std::promise<PairingStage>>();
+    std::future<PairingStage> stage = promise->get_future();
+    const Answer asked = onLoop([this, promise, same = request.at("same").get<bool>()]() -> Answer {
+        m_node.pairing().awaitChange([promise](PairingStage next) { promise->set_value(std::move(next)); });
+        m_node.pairing().confirm(same);
+        return Answer::object();
+    });
+    promise.reset();
+    if (asked.contains("error")) {
+        return asked;
+    }
+    try {
+        return stageJson(stage.get());
+    } catch (const std::future_error&) {
+        return kEnding;
+    }
+}
+
+NodeControl::Answer NodeControl::status()
+{
+    return onLoop([this]() -> Answer {
+        Answer answer{
+            {"online", m_node.downlink().online()}, {"registers", Answer::array()}, {"feeds", Answer::array()}};
+        for (const storage::ReceivedStream& stream : m_node.received().streams()) {
+            answer["registers"].push_back({{"register", stream.registerId}, {"sequence", stream.head.sequence},
+                {"hash", stream.head.hash.hex()}, {"upstream", stream.upstream}});
+        }
+        for (const std::string& feed : m_node.feeds().feeds()) {
+            const auto head = m_node.feeds().head(feed);
+            answer["feeds"].push_back(
+                {{"feed", feed}, {"offset", head ? head->offset : 0}, {"rows", m_node.feeds().rowCount(feed)}});
+        }
+        return answer;
+    });
+}
+
+} // namespace comptoir::adapters

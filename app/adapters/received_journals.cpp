@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/received_journals.h"
+
+#include "app/adapters/batch_check.h"
+#include "app/adapters/journal_values.h"
+
+namespace comptoir::adapters {
+
+ReceivedJournals::ReceivedJournals(storage::ReceiverDatabase& database, const Clock& clock, sync::Tier tier,
+    std::function<const sync::Roster&()> roster)
+    : m_database(database)
+    , m_clock(clock)
+    , m_tier(tier)
+    , m_roster(std::move(roster))
+{
+}
+
+sync::JournalHead ReceivedJournals::durableHead(std::string_view registerId)
+{
+    return toSync(m_database.head(std::string(registerId)));
+}
+
+sync::Appended ReceivedJournals::append(std::string_view registerId, const std::vector<sync::JournalRecord>& records)
+{
+    const std::string name(registerId);
+    std::vector<storage::ReceivedRecord> received;
+    received.reserve(records.size());
+    for (const sync::JournalRecord& record : records) {
+        received.push_back(toStorage(record));
+    }
+    const sync::RosterEntry* entry = m_roster().admitted(registerId);
+    const auto key = entry == nullptr ? std::nullopt : crypto::PublicKey::fromDer(crypto::bytesOf(entry->signingKey));
+    if (!key) {
+        m_database.quarantine(received, "no key on the roster", m_clock.now());
+        return refused(name, sync::AppendResult::Invalid, "no key of that register is on the roster");
+    }
+    if (const auto sound = checkBatch(name, m_database.head(name), records, *key); !sound) {
+        m_database.quarantine(received, sound.error(), m_clock.now());
+        return refused(name, sync::AppendResult::Invalid, sound.error());
+    }
+    switch (m_database.append(name, received, m_clock.now())) {
+    case storage::StoreOutcome::Fork:
+        return refused(name, sync::AppendResult::Fork, "another record is stored there");
+    case storage::StoreOutcome::Stored:
+        break;
+    }
+    m_events.stored(name);
+    return {.result = sync::AppendResult::Stored, .durable = durableHead(registerId)};
+}
+
+sync::Appended ReceivedJournals::refused(
+    const std::string& registerId, sync::AppendResult result, const std::string& reason)
+{
+    return {.result = result, .durable = durableHead(registerId), .reason = reason};
+}
+
+sync::JournalHead ReceivedJournals::hqDurable(std::string_view registerId)
+{
+    if (m_tier == sync::Tier::Hq) {
+        return durableHead(registerId);
+    }
+    const std::string name(registerId);
+    const std::int64_t sequence = m_database.upstream(name);
+    const auto hash = m_database.hashAt(name, sequence);
+    return {.segment = durableHead(registerId).segment,
+        .sequence = static_cast<sync::Sequence>(sequence),
+        .hash = hash ? toSync(*hash) : sync::Hash{}};
+}
+
+std::vector<sync::StreamState> ReceivedJournals::streams()
+{
+    std::vector<sync::StreamState> streams;
+    for (const storage::ReceivedStream& stream : m_database.streams()) {
+        const auto upstream = static_cast<sync::Sequence>(stream.upstream);
+        streams.push_back({stream.registerId, toSync(stream.head), {.hub = upstream, .hq = upstream}});
+    }
+    return streams;
+}
+
+std::vector<sync::JournalRecord> ReceivedJournals::read(
+    std::string_view registerId, sync::Sequence from, std::size_t maxRecords, std::size_t maxBytes)
+{
+    std::vector<sync::JournalRecord> records;
+    for (const storage::ReceivedRecord& record :
+        m_database.read(std::string(registerId), static_cast<std::int64_t>(from), maxRecords, maxBytes)) {
+        records.push_back(toSync(record));
+    }
+    return records;
+}
+
+std::optional<sync::Hash> ReceivedJournals::hashAt(std::string_view registerId, sync::Sequence sequence)
+{
+    const auto hash = m_database.hashAt(std::string(registerId), static_cast<std::int64_t>(sequence));
+    return hash ? std::optional(toSync(*hash)) : std::nullopt;
+}
+
+void ReceivedJournals::noteAcknowledged(
+    std::string_view registerId, const sync::Watermarks& durable, const sync::Witness&)
+{
+    const std::string name(registerId);
+    m_database.keepUpstream(name, static_cast<std::int64_t>(durable.hq));
+    m_events.durableAtHq(name);
+}
+
+void ReceivedJournals::store(std::string_view from, const std::vector<sync::PrivateDocument>& documents)
+{
+    std::vector<storage::DocumentFrom> stored;
+    for (const sync::PrivateDocument& document : documents) {
+        stored.push_back({std::string(from), document.id, document.kind, document.customer, document.body});
+    }
+    m_database.storeDocuments(stored, m_clock.now());
+    m_events.documentsStored();
+}
+
+std::vector<std::string> ReceivedJournals::atHq(const std::vector<std::string>& ids)
+{
+    return m_database.atHq(ids, m_tier == sync::Tier::Hq);
+}
+
+std::vector<sync::QueuedDocument> ReceivedJournals::waiting(
+    std::uint64_t afterPlace, std::size_t maxDocuments, std::size_t maxBytes)
+{
+    std::vector<std::int64_t> places;
+    const auto documents =
+        m_database.waitingDocuments(static_cast<std::int64_t>(afterPlace), maxDocuments, maxBytes, places);
+    std::vector<sync::QueuedDocument> queued;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const storage::DocumentFrom& document = documents[i];
+        queued.push_back(
+            {static_cast<std::uint64_t>(places[i]), {document.id, document.kind, document.customer, document.body}});
+    }
+    return queued;
+}
+
+void ReceivedJournals::noteStored(const std::vector<std::string>& ids, sync::Tier tier)
+{
+    if (tier == sync::Tier::Hq) {
+        m_database.documentsAtHq(ids);
+        m_events.documentsAtHq(ids);
+    }
+}
+
+} // namespace comptoir::adapters

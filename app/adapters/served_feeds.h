@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/storage/feed_database.h"
+#include "sync/session/feed_sink.h"
+#include "sync/session/feed_store.h"
+
+#include <filesystem>
+
+namespace comptoir::adapters {
+
+/// The feeds of HQ, or a hub's copy of them, as the protocol serves and fills them. Sync thread only.
+class ServedFeeds final : public sync::FeedStore, public sync::FeedSink {
+public:
+    /// `folder` keeps the catalogue files. At HQ (`makesFiles`) a snapshot is made on demand; a hub serves HQ's.
+    ServedFeeds(storage::FeedDatabase& database, std::filesystem::path folder, bool makesFiles);
+
+    std::optional<sync::FeedCursor> head(std::string_view feed, const sync::RosterEntry& reader) override;
+    sync::FeedAnswer delta(std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from,
+        std::size_t maxBytes) override;
+    sync::FeedSnapshot snapshot(std::string_view feed, const sync::RosterEntry& reader) override;
+
+    std::vector<std::string> feeds() override;
+    sync::FeedCursor cursor(std::string_view feed) override;
+    Result<void, sync::FeedRefusal> applyDelta(
+        std::string_view feed, const std::vector<sync::FeedOperation>& operations, const sync::FeedCursor& to) override;
+    Result<void, sync::FeedRefusal> replaceRows(
+        std::string_view feed, const std::vector<sync::FeedRow>& rows, const sync::FeedCursor& to) override;
+    Result<void, sync::FeedRefusal> installSnapshotFile(
+        std::string_view feed, const std::filesystem::path& file, const sync::FeedCursor& to) override;
+
+private:
+    storage::FeedDatabase& m_database;
+    std::filesystem::path m_folder;
+    bool m_makesFiles;
+};
+
+} // namespace comptoir::adapters

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hq/catalogue_intake.h"
+
+#include "app/core/crypto/hash.h"
+#include "app/core/storage/feed_codec.h"
+#include "app/core/storage/feed_key.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace comptoir::hq {
+
+namespace {
+
+constexpr std::chrono::milliseconds kHistory = std::chrono::hours(24 * 60);
+
+std::string productKey(const std::string& sku)
+{
+    return storage::feedKey(storage::kProductRow, {sku});
+}
+
+shop::PutOutcome toShop(storage::FeedEdit::Outcome outcome)
+{
+    switch (outcome) {
+    case storage::FeedEdit::Outcome::Added:
+        return shop::PutOutcome::Added;
+    case storage::FeedEdit::Outcome::Changed:
+        return shop::PutOutcome::Changed;
+    case storage::FeedEdit::Outcome::Unchanged:
+        return shop::PutOutcome::Unchanged;
+    }
+    check(false, "an unknown outcome");
+    return shop::PutOutcome::Unchanged;
+}
+
+bool sameOffer(const storage::Price& a, const storage::Price& b)
+{
+    return a.list == b.list && a.kind == b.kind && a.amount == b.amount;
+}
+
+/// The prices the file gives, with what it says nothing about: when today's price began, and the prices before it.
+std::vector<storage::Price> withHistory(
+    std::vector<storage::Price> given, const std::vector<storage::Price>& before, Instant now)
+{
+    std::vector<storage::Price> prices;
+    for (storage::Price& price : given) {
+        const auto same = std::ranges::find_if(
+            before, [&](const storage::Price& old) { return sameOffer(old, price) && !old.validTo; });
+        if (same != before.end()) {
+            price.validFrom = same->validFrom;
+        } else if (!before.empty() && price.validFrom == Instant{}) {
+            price.validFrom = now;
+        }
+        prices.push_back(price);
+    }
+    for (storage::Price old : before) {
+        const bool goesOn = std::ranges::any_of(
+            given, [&](const storage::Price& price) { return sameOffer(price, old) && !old.validTo; });
+        if (!goesOn) {
+            old.validTo = std::min(old.validTo.value_or(now), now);
+        }
+        if (!goesOn && now - *old.validTo < kHistory) {
+            prices.push_back(old);
+        }
+    }
+    return prices;
+}
+
+} // namespace
+
+CatalogueIntake::CatalogueIntake(
+    storage::FeedDatabase& feeds, const Clock& clock, std::string priceList, std::filesystem::path pictures)
+    : m_feeds(feeds)
+    , m_clock(clock)
+    , m_priceList(std::move(priceList))
+    , m_pictures(std::move(pictures))
+{
+}
+
+CatalogueIntake::~CatalogueIntake() = default;
+
+void CatalogueIntake::begin()
+{
+    m_put.clear();
+    m_edit = m_feeds.beginEdit(kCatalogue);
+}
+
+storage::Article CatalogueIntake::articleOf(const shop::ImportedArticle& imported)
+{
+    storage::Article article{.product = imported.product};
+    article.product.picture = pictureOf(imported.picture);
+    if (imported.gtin) {
+        article.barcodes.push_back({.code = imported.gtin->digits14()});
+    }
+    if (imported.carton) {
+        article.barcodes.push_back({.code = imported.carton->gtin.digits14(),
+            .kind = storage::BarcodeKind::Case,
+            .quantity = imported.carton->quantity});
+    }
+    if (!imported.scaleCode.empty()) {
+        article.barcodes.push_back({.code = imported.scaleCode + "*", .kind = storage::BarcodeKind::Own});
+    }
+    article.prices.push_back(
+        {.list = m_priceList, .amount = imported.price, .validFrom = imported.priceFrom.value_or(Instant{})});
+    if (imported.markdown) {
+        article.prices.push_back({.list = m_priceList,
+            .kind = PriceKind::Markdown,
+            .amount = imported.markdown->price,
+            .validFrom = imported.markdown->from.value_or(Instant{})});
+    }
+    return article;
+}
+
+shop::PutOutcome CatalogueIntake::put(const shop::ImportedArticle& imported)
+{
+    storage::Article article = articleOf(imported);
+    if (const auto row = m_feeds.row(kCatalogue, productKey(article.product.sku))) {
+        if (const auto before = storage::decodeArticle(row->body)) {
+            article.prices = withHistory(std::move(article.prices), before->prices, m_clock.now());
+        }
+    }
+    m_put.insert(article.product.sku);
+    return toShop(m_edit->put({storage::encodeRow(article, 0), false}));
+}
+
+std::string CatalogueIntake::pictureOf(const std::string& name)
+{
+    if (name.empty() || m_pictures.empty()) {
+        return {};
+    }
+    const auto [known, isNew] = m_pictureHashes.try_emplace(name);
+    if (!isNew) {
+        return known->second;
+    }
+    // A name out of a file: it may only name a file of the folder.
+    std::ifstream file(m_pictures / std::filesystem::path(name + ".png").filename(), std::ios::binary);
+    if (file) {
+        storage::Picture picture{.png = std::string(std::istreambuf_iterator<char>(file), {})};
+        picture.sha256 = crypto::sha256(picture.png).hex();
+        m_edit->put({storage::encodeRow(picture, 0), false});
+        known->second = picture.sha256;
+    }
+    return known->second;
+}
+
+std::vector<shop::MissingArticle> CatalogueIntake::missing()
+{
+    std::vector<shop::MissingArticle> missing;
+    m_feeds.forEachRow(kCatalogue, [&](const storage::FeedRow& row) {
+        if (storage::feedKind(row.key) != storage::kProductRow) {
+            return;
+        }
+        const auto article = storage::decodeArticle(row.body);
+        if (article && !m_put.contains(article->product.sku)) {
+            missing.push_back({article->product.sku, article->product.name.fr});
+        }
+    });
+    return missing;
+}
+
+void CatalogueIntake::withdraw(const std::string& sku)
+{
+    m_edit->put({{.key = productKey(sku)}, true});
+}
+
+void CatalogueIntake::commit()
+{
+    m_edit->commit();
+    m_edit.reset();
+}
+
+void CatalogueIntake::abandon() noexcept
+{
+    m_edit.reset();
+}
+
+std::optional<ImportGround> importGround(storage::FeedDatabase& feeds, Instant now)
+{
+    std::optional<Store> store;
+    for (const storage::FeedRow& row : feeds.rows("store")) {
+        if (auto decoded = storage::decodeStore(row.body)) {
+            store = std::move(*decoded);
+        }
+    }
+    if (!store) {
+        return std::nullopt;
+    }
+    ImportGround ground{
+        .rules = {.currency = store->currency, .timeZone = TimeZone::find(store->timeZone).value_or(TimeZone::utc())},
+        .priceList = store->priceList};
+    std::map<std::string, storage::VatRate> latest;
+    feeds.forEachRow(kCatalogue, [&](const storage::FeedRow& row) {
+        const auto rate = storage::feedKind(row.key) == storage::kVatRow ? storage::decodeVatRate(row.body)
+                                                                         : unexpected(storage::FeedFault{});
+        if (!rate || rate->territory != store->territory || rate->validFrom > now) {
+            return;
+        }
+        const auto [known, isNew] = latest.try_emplace(rate->category, *rate);
+        if (!isNew && known->second.validFrom < rate->validFrom) {
+            known->second = *rate;
+        }
+    });
+    for (const auto& [category, rate] : latest) {
+        ground.rules.vatRates.push_back({category, rate.rate});
+    }
+    return ground;
+}
+
+} // namespace comptoir::hq

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The 35 vectors of the money rules, written out: this test needs no file.
-#include "app/core/domain/announced_price.h"
+// The vectors of the money rules, written out: this test needs no file. V32 and V33 are in tst_announced_price.cpp.
 #include "app/core/domain/tender.h"
 #include "app/core/domain/ticket.h"
 #include "app/core/domain/vat.h"
@@ -42,31 +41,23 @@ Basket basketOf(const std::vector<Sold>& lines)
     return basket;
 }
 
-Amounts nets(const PricedBasket& priced)
+Amounts column(const PricedBasket& priced, Money PricedLine::*amount)
 {
     Amounts all;
     for (const PricedLine& line : priced.lines) {
-        all.push_back(line.net.minor());
+        all.push_back((line.*amount).minor());
     }
     return all;
+}
+
+Amounts nets(const PricedBasket& priced)
+{
+    return column(priced, &PricedLine::net);
 }
 
 Amounts discounts(const PricedBasket& priced)
 {
-    Amounts all;
-    for (const PricedLine& line : priced.lines) {
-        all.push_back(line.discount.minor());
-    }
-    return all;
-}
-
-Amounts netsOfTax(const PricedBasket& priced)
-{
-    Amounts all;
-    for (const PricedLine& line : priced.lines) {
-        all.push_back(line.netOfTax.minor());
-    }
-    return all;
+    return column(priced, &PricedLine::discount);
 }
 
 /// rate, gross, HT, TVA of each rate, one after the other.
@@ -126,7 +117,7 @@ private slots:
     {
         const PricedBasket priced = priceOf(basketOf(std::vector<Sold>(7, {99, 2000})));
         QCOMPARE(vatOf(priced), (Amounts{2000, 693, 578, 115}));
-        QCOMPARE(netsOfTax(priced), (Amounts{83, 83, 83, 83, 82, 82, 82}));
+        QCOMPARE(column(priced, &PricedLine::netOfTax), (Amounts{83, 83, 83, 83, 82, 82, 82}));
     }
 
     void v12And13DiscountAmountIsWhatRounds()
@@ -292,23 +283,6 @@ private slots:
             total = accumulate(total, {{BasketLine{}, line}});
         }
         QCOMPARE(total, (GrandTotal{5000, 15000}));
-    }
-
-    void v32PriorPriceIsTheLowestOfThirtyDays()
-    {
-        constexpr std::int64_t kDay = 86'400'000;
-        const std::vector<PricePoint> september = {
-            {{0}, priced(2990)}, {{19 * kDay}, priced(2490)}, {{26 * kDay}, priced(2790)}};
-        QCOMPARE(priorPrice(september, {39 * kDay}), priced(2490));
-        QCOMPARE(priorPrice(september, {57 * kDay}), priced(2790)); // the 24.90 ended 31 days before
-        QCOMPARE(priorPrice(september, {0}), std::nullopt);
-    }
-
-    void v33PricePerLitre()
-    {
-        const Content bottle{Quantity::fromThousandths(750), Unit::Litre};
-        QCOMPARE(pricePerMeasure(priced(449), bottle), cents(599));
-        QCOMPARE(pricePerMeasure(priced(449), Content{}), std::nullopt);
     }
 
     void v34ReturnsAreAddedNotSplitAgain()

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* kOrders = "paper out|in|low|ok|out-after ROWS, cover open|close, jam on|off, "
                                 "drawer close|connect|disconnect, silent on|off, reset-at BYTES, power off|on, cut, "
-                                "join, tear, show";
+                                "join, tear, last, show";
 
 std::optional<int> number(const std::string& text)
 {
@@ -29,6 +29,9 @@ Result<std::string, std::string> PrinterTwin::command(const std::vector<std::str
 {
     const std::string order = words.empty() ? "" : words[0];
     const std::string value = words.size() < 2 ? "" : words[1];
+    if (order == "last") {
+        return m_receipts.empty() ? "Nothing was printed yet." : m_receipts.back().text;
+    }
     const bool obeyed = order == "paper" ? paper(words) : obey(order, value);
     if (!obeyed) {
         return unexpected(fmt::format("The printer does not know this. It takes: {}.", kOrders));

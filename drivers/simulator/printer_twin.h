@@ -25,7 +25,7 @@ struct PrinterTwinOptions {
 
 /// A receipt printer on TCP port 9100 with a drawer. One till at a time, as real ones: the next waits.
 /// Orders: `paper out|in|low|ok|out-after ROWS`, `cover open|close`, `jam on|off`, `drawer close|connect|disconnect`,
-/// `silent on|off`, `reset-at BYTES`, `power off|on`, `cut`, `join`, `tear`, `show`.
+/// `silent on|off`, `reset-at BYTES`, `power off|on`, `cut`, `join`, `tear`, `last`, `show`.
 class PrinterTwin final : public Twin {
 public:
     /// Throws std::system_error when the port is taken.

@@ -192,6 +192,20 @@ private slots:
         QCOMPARE(rig.pieces, 2);
     }
 
+    void aSharedPrinterIsLetGoAfterEachJob()
+    {
+        PrinterRig rig;
+        EscPosPrinter shared(rig.profile, tests::connectorTo(rig.device), {}, false);
+
+        QCOMPARE(shared.print(receipt(1)), JobResult(Confirmed{}));
+
+        // The end of the job was told, so that a small print server passes all of it on.
+        QVERIFY(rig.device->halfClosed);
+        QCOMPARE(shared.print(receipt(1)), JobResult(Confirmed{}));
+        QCOMPARE(rig.device->opened, 2);
+        QCOMPARE(rig.pieces, 2);
+    }
+
     void theStateIsKnownBetweenJobs()
     {
         PrinterRig rig;

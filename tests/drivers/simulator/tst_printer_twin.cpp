@@ -268,6 +268,7 @@ private slots:
         QVERIFY(!twin.order({"dance"}));
         QVERIFY(!twin.order({}));
         QVERIFY(twin.order({"show"}));
+        QVERIFY(twin.order({"last"}));
     }
 
 private:

@@ -138,17 +138,9 @@ void PrinterDecoder::escape(std::uint8_t letter)
     case 'm':
         m_sink.cut(letter == 'm', 0);
         return;
-    case 'R':
-    case '$':
-    case ' ':
-    case '{':
-    case 'c':
-    case '=':
-    case 'r':
-    case 'V':
-        return;
     default:
-        ++m_unknown;
+        // Known, and without effect on this paper: country, position, spacing, upside down, colour, turning, panel.
+        m_unknown += std::string_view("R$ {c=rV").find(static_cast<char>(letter)) == std::string_view::npos ? 1U : 0U;
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/ctl/commands.h"
 #include "app/programs/ctl/verify_command.h"
-#include "app/programs/ctl/verify_command.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +18,6 @@ int main(int argc, char** argv)
     addPairCommand(app, exitCode);
     addSetupCommand(app, exitCode);
     addStatusCommand(app, exitCode);
-    addVerifyCommand(app, exitCode);
     addVerifyCommand(app, exitCode);
     try {
         app.parse(argc, argv);

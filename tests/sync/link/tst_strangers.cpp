@@ -4,7 +4,8 @@
 #include "sync/link/self_test.h"
 #include "sync/link/socket_monitor.h"
 #include "sync/link/zap_handler.h"
-#include "tests/support/sync_nodes.h"
+#include "tests/support/server_node.h"
+#include "tests/support/till_node.h"
 
 #include <QTemporaryDir>
 #include <QTest>

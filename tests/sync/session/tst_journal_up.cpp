@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/sync_nodes.h"
+#include "tests/support/server_node.h"
 #include "tests/support/tcp_relay.h"
+#include "tests/support/till_node.h"
 
 #include <QTemporaryDir>
 #include <QTest>

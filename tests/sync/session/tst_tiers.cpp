@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Till → hub → HQ, joined as sync/README.md says.
-#include "tests/support/sync_nodes.h"
+#include "tests/support/server_node.h"
 #include "tests/support/tcp_relay.h"
+#include "tests/support/till_node.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -95,15 +95,15 @@ void Downlink::Node::on(Peer& peer, pb::RosterUpdate& update)
         m_observer.refused(peer.device.device, "offers a roster");
         return;
     }
+    const RosterEntry hub = peer.device; // whoever is told may revoke, and the peer is gone
     const Roster offered = fromWire(update);
     std::vector<RosterEntry> ours;
     for (const RosterEntry& entry : offered.entries()) {
-        if (entry.store == peer.device.store && entry.role != Role::Hub
-            && entry.device.starts_with(peer.device.store + "-")) {
+        if (entry.store == hub.store && entry.role != Role::Hub && entry.device.starts_with(hub.store + "-")) {
             ours.push_back(entry);
         }
     }
-    m_observer.rosterOffered(peer.device, Roster(offered.version(), std::move(ours)));
+    m_observer.rosterOffered(hub, Roster(offered.version(), std::move(ours)));
 }
 
 void Downlink::Node::on(Peer& peer, pb::Time& time)

@@ -76,7 +76,8 @@ FeedServer::~FeedServer() = default;
 void FeedServer::describe(const RosterEntry& reader, const pb::Hello& hello, pb::Welcome& welcome)
 {
     for (const pb::FeedState& followed : hello.feeds()) {
-        if (const auto head = m_store.head(followed.feed(), reader)) {
+        const auto head = m_store.head(followed.feed(), reader);
+        if (head && !head->history.empty()) {
             *welcome.add_feeds() = toWire(followed.feed(), *head);
         }
     }
@@ -86,7 +87,7 @@ std::optional<Message> FeedServer::fetch(const RosterEntry& reader, const pb::Fe
 {
     const std::string& feed = fetch.feed();
     const auto head = m_store.head(feed, reader);
-    if (!head) {
+    if (!head || head->history.empty()) { // a hub's copy before HQ has spoken
         return std::nullopt;
     }
     const FeedCursor from{fetch.history(), fetch.offset(), hashOf(fetch.digest())};

@@ -49,7 +49,8 @@ class FeedStore {
 public:
     virtual ~FeedStore() = default;
 
-    /// Where the log of `feed` stands for this reader; nothing when it has no such feed or may not read it.
+    /// Where the log of `feed` stands for this reader; nothing (or an empty history) when there is no such feed here
+    /// yet, or this reader may not read it.
     virtual std::optional<FeedCursor> head(std::string_view feed, const RosterEntry& reader) = 0;
 
     /// What follows `from`, at most about `maxBytes`; called only when head() has an answer.

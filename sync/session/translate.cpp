@@ -80,7 +80,9 @@ pb::Operation toWire(FeedOperation operation)
     wire.set_key(std::move(operation.key));
     wire.set_version(operation.version);
     wire.set_deleted(operation.deleted);
-    wire.set_body(std::move(operation.body));
+    if (!operation.deleted) {
+        wire.set_body(std::move(operation.body));
+    }
     return wire;
 }
 

@@ -167,7 +167,7 @@ void Uplink::Session::tick()
         const bool settled = now - m_openingAt > timing.heartbeatTimeout.count();
         if (silent || (settled && m_session == 0) || m_journal.isOverdue(timing.acknowledgement)) {
             startAgain();
-        } else if (now - m_saidAt >= timing.heartbeatEvery.count()) {
+        } else if (m_session != 0 && now - m_saidAt >= timing.heartbeatEvery.count()) {
             send(Channel::Control, pb::Ping());
         }
         if (settled && m_session != 0) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/crypto/merkle.h"
 
+#include <algorithm>
+#include <array>
+
 namespace comptoir::crypto {
 
 namespace {
@@ -11,9 +14,9 @@ constexpr std::byte kNode{1};
 
 Hash node(const Hash& left, const Hash& right)
 {
-    Bytes bytes{kNode};
-    bytes.insert(bytes.end(), left.bytes().begin(), left.bytes().end());
-    bytes.insert(bytes.end(), right.bytes().begin(), right.bytes().end());
+    std::array<std::byte, 1 + 2 * Hash::kSize> bytes{kNode};
+    std::copy(left.bytes().begin(), left.bytes().end(), bytes.begin() + 1);
+    std::copy(right.bytes().begin(), right.bytes().end(), bytes.begin() + 1 + Hash::kSize);
     return sha256(bytes);
 }
 

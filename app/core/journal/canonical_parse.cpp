@@ -8,7 +8,7 @@ namespace comptoir::journal {
 
 namespace {
 
-/// One pass, no look-back: every rule of canonical form is checked where its byte stands.
+/// One pass, no look-back: every rule of canonical form is checked where its byte stands. The first fault ends it.
 class Parser {
 public:
     explicit Parser(std::string_view bytes)
@@ -19,24 +19,26 @@ public:
     Result<Value, CanonicalFault> parseAll()
     {
         if (m_bytes.size() > kMaxBody) {
-            return fault(CanonicalError::TooLarge, kMaxBody);
+            return unexpected(CanonicalFault{CanonicalError::TooLarge, kMaxBody});
         }
-        auto value = parseValue(0);
-        if (value && m_at != m_bytes.size()) {
-            return fault(CanonicalError::TrailingBytes, m_at);
+        Value value(false);
+        if (parseValue(value, 0) && m_at != m_bytes.size()) {
+            fail(CanonicalError::TrailingBytes, m_at);
+        }
+        if (m_fault) {
+            return unexpected(*m_fault);
         }
         return value;
     }
 
 private:
-    using Fault = tl::unexpected<CanonicalFault>;
-
-    static Fault fault(CanonicalError error, std::size_t offset) { return Fault(CanonicalFault{error, offset}); }
-
-    Fault unexpectedHere() const
+    bool fail(CanonicalError error, std::size_t offset)
     {
-        return fault(m_at < m_bytes.size() ? CanonicalError::Unexpected : CanonicalError::Truncated, m_at);
+        m_fault = CanonicalFault{error, offset};
+        return false;
     }
+
+    bool failHere() { return fail(atEnd() ? CanonicalError::Truncated : CanonicalError::Unexpected, m_at); }
 
     bool atEnd() const { return m_at >= m_bytes.size(); }
     char peek() const { return atEnd() ? '\0' : m_bytes[m_at]; }
@@ -59,64 +61,67 @@ private:
         return true;
     }
 
-    Result<Value, CanonicalFault> parseValue(int depth)
+    bool parseValue(Value& into, int depth)
     {
         const char first = peek();
         if (first == '{') {
-            return parseObject(depth);
+            return parseObject(into, depth);
         }
         if (first == '[') {
-            return parseArray(depth);
+            return parseArray(into, depth);
         }
         if (first == '"') {
-            return parseText().map([](std::string&& text) { return Value(std::move(text)); });
+            std::string text;
+            if (!parseText(text)) {
+                return false;
+            }
+            into = std::move(text);
+            return true;
         }
         if (first == '-' || isDigit(first)) {
-            return parseInteger();
+            return parseInteger(into);
         }
         if (takeWord("true")) {
-            return Value(true);
+            into = true;
+            return true;
         }
         if (takeWord("false")) {
-            return Value(false);
+            into = false;
+            return true;
         }
-        return unexpectedHere();
+        return failHere();
     }
 
-    Result<Value, CanonicalFault> parseObject(int depth)
+    bool parseObject(Value& into, int depth)
     {
         if (depth >= kMaxDepth) {
-            return fault(CanonicalError::TooDeep, m_at);
+            return fail(CanonicalError::TooDeep, m_at);
         }
         ++m_at;
         Object object;
-        if (take('}')) {
-            return Value(std::move(object));
-        }
-        for (;;) {
-            const std::size_t start = m_at;
-            auto key = parseText();
-            if (!key) {
-                return Fault(key.error());
+        for (bool more = !take('}'); more; more = !take('}')) {
+            if (!object.empty() && !take(',')) {
+                return failHere();
             }
-            if (const auto wrong = keyFault(object, *key)) {
-                return fault(*wrong, start);
+            const std::size_t start = m_at;
+            std::string key;
+            if (!parseText(key)) {
+                return false;
+            }
+            if (const auto wrong = keyFault(object, key)) {
+                return fail(*wrong, start);
             }
             if (!take(':')) {
-                return unexpectedHere();
+                return failHere();
             }
-            auto value = parseValue(depth + 1);
-            if (!value) {
-                return value;
+            Value value(false);
+            if (!parseValue(value, depth + 1)) {
+                return false;
             }
-            object.append(*std::move(key), *std::move(value));
-            if (take('}')) {
-                return Value(std::move(object));
-            }
-            if (!take(',')) {
-                return unexpectedHere();
-            }
+            object.append(std::move(key), std::move(value));
         }
+        into = std::move(object);
+        return true;
     }
 
     static std::optional<CanonicalError> keyFault(const Object& before, std::string_view key)
@@ -132,34 +137,28 @@ private:
         return std::nullopt;
     }
 
-    Result<Value, CanonicalFault> parseArray(int depth)
+    bool parseArray(Value& into, int depth)
     {
         if (depth >= kMaxDepth) {
-            return fault(CanonicalError::TooDeep, m_at);
+            return fail(CanonicalError::TooDeep, m_at);
         }
         ++m_at;
         Array array;
-        if (take(']')) {
-            return Value(std::move(array));
-        }
-        for (;;) {
-            auto value = parseValue(depth + 1);
-            if (!value) {
-                return value;
+        for (bool more = !take(']'); more; more = !take(']')) {
+            if (!array.empty() && !take(',')) {
+                return failHere();
             }
-            array.push_back(*std::move(value));
-            if (take(']')) {
-                return Value(std::move(array));
-            }
-            if (!take(',')) {
-                return unexpectedHere();
+            if (!parseValue(array.emplace_back(false), depth + 1)) {
+                return false;
             }
         }
+        into = std::move(array);
+        return true;
     }
 
     static bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-    Result<Value, CanonicalFault> parseInteger()
+    bool parseInteger(Value& into)
     {
         const std::size_t start = m_at;
         const bool negative = take('-');
@@ -168,36 +167,36 @@ private:
         for (; isDigit(peek()); ++m_at) {
             number = number * 10 + (peek() - '0');
             if (number > kMaxInteger) {
-                return fault(CanonicalError::OutOfRange, start);
+                return fail(CanonicalError::OutOfRange, start);
             }
         }
         if (m_at == digits) {
-            return unexpectedHere();
+            return failHere();
         }
         const bool leadingZero = m_bytes[digits] == '0' && (m_at - digits > 1 || negative);
         if (leadingZero || peek() == '.' || peek() == 'e' || peek() == 'E') {
-            return fault(CanonicalError::NotAnInteger, start);
+            return fail(CanonicalError::NotAnInteger, start);
         }
-        return Value(negative ? -number : number);
+        into = negative ? -number : number;
+        return true;
     }
 
-    Result<std::string, CanonicalFault> parseText()
+    bool parseText(std::string& text)
     {
         if (!take('"')) {
-            return unexpectedHere();
+            return failHere();
         }
-        std::string text;
         for (;;) {
             const std::size_t plain = m_at;
-            while (!atEnd() && isPlain(m_bytes[m_at])) {
+            while (m_at < m_bytes.size() && isPlain(m_bytes[m_at])) {
                 ++m_at;
             }
             text.append(m_bytes, plain, m_at - plain);
             if (take('"')) {
-                return text;
+                return true;
             }
-            if (const auto wrong = parseSpecial(text)) {
-                return Fault(*wrong);
+            if (!parseSpecial(text)) {
+                return false;
             }
         }
     }
@@ -208,28 +207,28 @@ private:
     }
 
     /// An escape or a character beyond ASCII.
-    std::optional<CanonicalFault> parseSpecial(std::string& text)
+    bool parseSpecial(std::string& text)
     {
         if (atEnd()) {
-            return CanonicalFault{CanonicalError::Truncated, m_at};
+            return fail(CanonicalError::Truncated, m_at);
         }
         const auto first = static_cast<unsigned char>(peek());
         if (first < 0x20) {
-            return CanonicalFault{CanonicalError::ControlCharacter, m_at};
+            return fail(CanonicalError::ControlCharacter, m_at);
         }
         if (first == '\\') {
             return parseEscape(text);
         }
         const std::size_t length = utf8Length(m_bytes, m_at);
         if (length == 0) {
-            return CanonicalFault{CanonicalError::NotUtf8, m_at};
+            return fail(CanonicalError::NotUtf8, m_at);
         }
         text.append(m_bytes, m_at, length);
         m_at += length;
-        return std::nullopt;
+        return true;
     }
 
-    std::optional<CanonicalFault> parseEscape(std::string& text)
+    bool parseEscape(std::string& text)
     {
         constexpr std::string_view kNames = "\"\\btnfr";
         constexpr std::string_view kMeanings = "\"\\\b\t\n\f\r";
@@ -238,15 +237,15 @@ private:
         if (name != std::string_view::npos) {
             text += kMeanings[name];
             ++m_at;
-            return std::nullopt;
+            return true;
         }
         const auto control = controlEscape(m_bytes.substr(m_at, 5));
         if (!control) {
-            return CanonicalFault{atEnd() ? CanonicalError::Truncated : CanonicalError::Escape, start};
+            return fail(atEnd() ? CanonicalError::Truncated : CanonicalError::Escape, start);
         }
         text += *control;
         m_at += 5;
-        return std::nullopt;
+        return true;
     }
 
     /// u0000…u001f in lower case, but not those with a short form.
@@ -267,6 +266,7 @@ private:
 
     std::string_view m_bytes;
     std::size_t m_at = 0;
+    std::optional<CanonicalFault> m_fault;
 };
 
 } // namespace

@@ -63,12 +63,12 @@ void checkLinks(VerifyContext& context, const Envelope& envelope)
             fmt::format("reprise : les séquences {} à {} manquent", state.sequence + 1, envelope.sequence - 1));
         return;
     }
-    context.unless(envelope.sequence == state.sequence + 1, Check::Sequence,
-        fmt::format("séquence {} après {}", envelope.sequence, state.sequence));
+    context.unless(envelope.sequence == state.sequence + 1, Check::Sequence, "séquence {} après {}", envelope.sequence,
+        state.sequence);
     context.unless(envelope.previous == state.head, Check::Chain,
-        fmt::format("le précédent annoncé n’est pas l’empreinte de la séquence {}", state.sequence));
+        "le précédent annoncé n’est pas l’empreinte de la séquence {}", state.sequence);
     context.unless(envelope.segment == state.segment || (genesis && envelope.segment > state.segment), Check::Sequence,
-        fmt::format("segment {} après {}", envelope.segment, state.segment));
+        "segment {} après {}", envelope.segment, state.segment);
 }
 
 void checkTypeChain(VerifyContext& context, const Envelope& envelope)
@@ -81,8 +81,8 @@ void checkTypeChain(VerifyContext& context, const Envelope& envelope)
     const ChainState::TypeHead expected = first ? ChainState::TypeHead() : head->second;
     context.unless(envelope.typeSequence == expected.sequence + 1 && envelope.typePrevious == expected.hash,
         Check::TypeChain,
-        fmt::format(
-            "type {} n° {} ne suit pas le n° {}", textOf(envelope.type), envelope.typeSequence, expected.sequence));
+
+        "type {} n° {} ne suit pas le n° {}", textOf(envelope.type), envelope.typeSequence, expected.sequence);
 }
 
 void checkTimes(VerifyContext& context, const Envelope& envelope)
@@ -95,10 +95,9 @@ void checkTimes(VerifyContext& context, const Envelope& envelope)
         return;
     }
     context.unless(envelope.atMs > state.atMs, Check::Time, "l’instant n’est pas après celui d’avant");
-    context.unless(
-        envelope.boot >= state.boot, Check::Boot, fmt::format("démarrage {} après {}", envelope.boot, state.boot));
+    context.unless(envelope.boot >= state.boot, Check::Boot, "démarrage {} après {}", envelope.boot, state.boot);
     context.unless(envelope.boot != state.boot || envelope.uptimeMs >= state.uptimeMs, Check::Boot,
-        fmt::format("durée de marche {} ms après {} ms", envelope.uptimeMs, state.uptimeMs));
+        "durée de marche {} ms après {} ms", envelope.uptimeMs, state.uptimeMs);
 }
 
 bool opensDay(const Record& record)
@@ -116,15 +115,15 @@ void checkDay(VerifyContext& context, const Record& record)
 {
     const ChainState& state = context.state;
     const std::string& day = record.envelope.businessDay;
-    context.unless(isDate(day), Check::BusinessDay, fmt::format("« {} » n’est pas une date", day));
+    context.unless(isDate(day), Check::BusinessDay, "« {} » n’est pas une date", day);
     if (state.empty()) {
         return;
     }
-    context.unless(day >= state.businessDay, Check::BusinessDay,
-        fmt::format("la journée {} vient après la journée {}", day, state.businessDay));
+    context.unless(day >= state.businessDay, Check::BusinessDay, "la journée {} vient après la journée {}", day,
+        state.businessDay);
     const bool mayChange = context.early() || (!state.dayOpen && opensDay(record));
     context.unless(day == state.businessDay || mayChange, Check::BusinessDay,
-        fmt::format("la journée passe de {} à {} sans clôture ni ouverture", state.businessDay, day));
+        "la journée passe de {} à {} sans clôture ni ouverture", state.businessDay, day);
 }
 
 } // namespace
@@ -144,8 +143,8 @@ void ChainChecks::check(VerifyContext& context, const Record& record)
 
 void ChainChecks::checkRegister(VerifyContext& context, const Envelope& envelope)
 {
-    context.unless(envelope.registerId == m_last.registerId, Check::Envelope,
-        fmt::format("caisse {} dans le journal de {}", envelope.registerId, m_last.registerId));
+    context.unless(envelope.registerId == m_last.registerId, Check::Envelope, "caisse {} dans le journal de {}",
+        envelope.registerId, m_last.registerId);
 }
 
 void ChainChecks::checkAnnounced(VerifyContext& context, const Record& record)
@@ -166,15 +165,15 @@ void ChainChecks::checkAnnounced(VerifyContext& context, const Record& record)
 void ChainChecks::checkColumns(VerifyContext& context, const Record& record, const StoredRecord& stored)
 {
     const Envelope& envelope = record.envelope;
-    context.unless(stored.sequence == envelope.sequence, Check::Columns,
-        fmt::format("rangé sous la séquence {}, le corps dit {}", stored.sequence, envelope.sequence));
+    context.unless(stored.sequence == envelope.sequence, Check::Columns, "rangé sous la séquence {}, le corps dit {}",
+        stored.sequence, envelope.sequence);
     if (stored.type) {
-        context.unless(*stored.type == textOf(envelope.type), Check::Columns,
-            fmt::format("rangé comme {}, le corps dit {}", *stored.type, textOf(envelope.type)));
+        context.unless(*stored.type == textOf(envelope.type), Check::Columns, "rangé comme {}, le corps dit {}",
+            *stored.type, textOf(envelope.type));
     }
     if (stored.businessDay) {
-        context.unless(*stored.businessDay == envelope.businessDay, Check::Columns,
-            fmt::format("rangé au {}, le corps dit {}", *stored.businessDay, envelope.businessDay));
+        context.unless(*stored.businessDay == envelope.businessDay, Check::Columns, "rangé au {}, le corps dit {}",
+            *stored.businessDay, envelope.businessDay);
     }
 }
 

@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/journal/fields.h"
 
+#include <algorithm>
+
 namespace comptoir::journal {
+
+std::string FieldReader::pathOf(std::string_view key) const
+{
+    std::string path = m_parent != nullptr ? m_parent->pathOf(m_name) : std::string(m_name);
+    if (m_index != kNoIndex) {
+        path += '[' + std::to_string(m_index) + ']';
+    }
+    return path.empty() ? std::string(key) : path + '.' + std::string(key);
+}
 
 void FieldReader::wrong(std::string_view key) const
 {
     if (!m_notes.fault) {
-        m_notes.fault = m_path + std::string(key);
+        m_notes.fault = pathOf(key);
     }
 }
 
 const Value* FieldReader::at(std::string_view key, Need need) const
 {
-    const Value* value = m_object.find(key);
-    if (value == nullptr && need == Need::Required) {
-        m_notes.missing.push_back(m_path + std::string(key));
+    const auto& members = m_object.members();
+    const bool afterPrevious = m_next == 0 || members[m_next - 1].first < key;
+    if (!afterPrevious || (m_next < members.size() && members[m_next].first < key)) {
+        const auto found = std::lower_bound(members.begin(), members.end(), key,
+            [](const Object::Member& member, std::string_view wanted) { return member.first < wanted; });
+        m_next = static_cast<std::size_t>(found - members.begin());
     }
-    return value;
+    if (m_next < members.size() && members[m_next].first == key) {
+        return &members[m_next++].second;
+    }
+    if (need == Need::Required) {
+        m_notes.missing.push_back(pathOf(key));
+    }
+    return nullptr;
 }
 
 const std::string* FieldReader::textAt(std::string_view key, Need need) const

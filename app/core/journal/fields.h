@@ -25,9 +25,10 @@ enum class Need {
 /// Reads the members of one object of a record. A field that is absent leaves what it would set as it was.
 class FieldReader {
 public:
-    FieldReader(const Object& object, std::string path, FieldNotes& notes)
+    /// `name` is what the whole is called in paths: "data", or nothing for a record itself.
+    FieldReader(const Object& object, std::string_view name, FieldNotes& notes)
         : m_object(object)
-        , m_path(std::move(path))
+        , m_name(name)
         , m_notes(notes)
     {
     }
@@ -59,12 +60,15 @@ public:
     void readArray(std::string_view key, std::vector<T>& into, Need need, ReadItem readItem) const
     {
         const Array* array = arrayAt(key, need);
-        for (std::size_t i = 0; array != nullptr && i < array->size(); ++i) {
-            const std::string place = std::string(key) + '[' + std::to_string(i) + ']';
+        if (array == nullptr) {
+            return;
+        }
+        into.reserve(array->size());
+        for (std::size_t i = 0; i < array->size(); ++i) {
             if (const Object* object = (*array)[i].object()) {
-                readItem(FieldReader(*object, m_path + place + '.', m_notes), into.emplace_back());
+                readItem(FieldReader(*object, this, key, i), into.emplace_back());
             } else {
-                wrong(place);
+                wrong(key);
             }
         }
     }
@@ -74,7 +78,7 @@ public:
     void readObject(std::string_view key, Need need, ReadMembers readMembers) const
     {
         if (const Object* object = objectAt(key, need)) {
-            readMembers(FieldReader(*object, m_path + std::string(key) + '.', m_notes));
+            readMembers(FieldReader(*object, this, key, kNoIndex));
         }
     }
 
@@ -82,14 +86,29 @@ public:
     void wrong(std::string_view key) const;
 
 private:
+    static constexpr std::size_t kNoIndex = static_cast<std::size_t>(-1);
+
+    FieldReader(const Object& object, const FieldReader* parent, std::string_view name, std::size_t index)
+        : m_object(object)
+        , m_parent(parent)
+        , m_name(name)
+        , m_index(index)
+        , m_notes(parent->m_notes)
+    {
+    }
+
+    std::string pathOf(std::string_view key) const;
     const Value* at(std::string_view key, Need need) const;
     const std::string* textAt(std::string_view key, Need need) const;
     const Array* arrayAt(std::string_view key, Need need) const;
     const Object* objectAt(std::string_view key, Need need) const;
 
     const Object& m_object;
-    std::string m_path;
+    const FieldReader* m_parent = nullptr;
+    std::string_view m_name;
+    std::size_t m_index = kNoIndex;
     FieldNotes& m_notes;
+    mutable std::size_t m_next = 0; ///< keys are mostly asked for in their order
 };
 
 /// Sets `key` unless there is nothing to say.

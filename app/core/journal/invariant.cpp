@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <utility>
 
 namespace comptoir::journal {
 
@@ -43,17 +44,22 @@ constexpr EnumNames<Invariant, 24> kNames = {{
 
 class Faults {
 public:
-    void unless(bool holds, Invariant invariant, std::string detail)
+    /// The detail is put together only when it is needed.
+    template <class... Args>
+    void unless(bool holds, Invariant invariant, fmt::format_string<Args...> detail, Args&&... args)
     {
         if (!holds) {
-            m_list.push_back({invariant, std::move(detail)});
+            m_list.push_back({invariant, fmt::format(detail, std::forward<Args>(args)...)});
         }
     }
 
-    void equal(std::int64_t left, std::int64_t right, Invariant invariant, std::string_view what)
+    template <class... Args>
+    void equal(
+        std::int64_t left, std::int64_t right, Invariant invariant, fmt::format_string<Args...> what, Args&&... args)
     {
         if (left != right) {
-            m_list.push_back({invariant, fmt::format("{}: {} != {}", what, left, right)});
+            const std::string place = fmt::format(what, std::forward<Args>(args)...);
+            m_list.push_back({invariant, fmt::format("{}: {} != {}", place, left, right)});
         }
     }
 
@@ -76,11 +82,10 @@ std::int64_t sum(const Items& items, Member member)
 void checkLines(const TicketRecord& ticket, Faults& faults)
 {
     for (const TicketLineRecord& line : ticket.lines) {
-        const std::string place = fmt::format("line {}", line.line);
-        faults.equal(minus(line.gross, line.discount), line.net, Invariant::LineDiscount, place);
+        faults.equal(minus(line.gross, line.discount), line.net, Invariant::LineDiscount, "line {}", line.line);
         if (!line.discounts.empty()) {
-            faults.equal(
-                sum(line.discounts, &RuleAmount::amount), line.discount, Invariant::LineDiscount, place + " rules");
+            faults.equal(sum(line.discounts, &RuleAmount::amount), line.discount, Invariant::LineDiscount,
+                "rules of line {}", line.line);
         }
     }
     faults.equal(sum(ticket.lines, &TicketLineRecord::net), ticket.totals.gross, Invariant::LineNet, "lines");
@@ -99,11 +104,10 @@ void checkVat(const TicketRecord& ticket, Faults& faults)
     }
     faults.unless(byRate.size() == ticket.vat.size(), Invariant::VatGross, "one VAT total for each rate of the lines");
     for (const VatRecord& vat : ticket.vat) {
-        const std::string place = fmt::format("rate {}", vat.rateBp);
         const VatRecord& lines = byRate[vat.rateBp];
-        faults.equal(lines.gross, vat.gross, Invariant::VatGross, place);
-        faults.equal(lines.netOfTax, vat.netOfTax, Invariant::LineNetOfTax, place);
-        faults.equal(plus(vat.netOfTax, vat.tax), vat.gross, Invariant::Tax, place);
+        faults.equal(lines.gross, vat.gross, Invariant::VatGross, "rate {}", vat.rateBp);
+        faults.equal(lines.netOfTax, vat.netOfTax, Invariant::LineNetOfTax, "rate {}", vat.rateBp);
+        faults.equal(plus(vat.netOfTax, vat.tax), vat.gross, Invariant::Tax, "rate {}", vat.rateBp);
     }
     faults.equal(sum(ticket.vat, &VatRecord::gross), ticket.totals.gross, Invariant::VatGross, "VAT");
     faults.equal(plus(ticket.totals.netOfTax, ticket.totals.tax), ticket.totals.gross, Invariant::Tax, "totals");
@@ -114,11 +118,11 @@ void checkBasketDiscounts(const TicketRecord& ticket, Faults& faults)
 {
     for (const BasketDiscountRecord& discount : ticket.basketDiscounts) {
         faults.equal(sum(discount.shares, &BasketDiscountRecord::Share::amount), discount.amount,
-            Invariant::BasketDiscount, discount.rule);
+            Invariant::BasketDiscount, "{}", discount.rule);
         for (const BasketDiscountRecord::Share& share : discount.shares) {
             const bool known = std::any_of(ticket.lines.begin(), ticket.lines.end(),
                 [&share](const TicketLineRecord& line) { return line.line == share.line; });
-            faults.unless(known, Invariant::BasketDiscount, fmt::format("{} names line {}", discount.rule, share.line));
+            faults.unless(known, Invariant::BasketDiscount, "{} names line {}", discount.rule, share.line);
         }
     }
 }
@@ -129,8 +133,8 @@ void checkPayments(const TicketRecord& ticket, Faults& faults)
         Invariant::Payments, "payments");
     for (const PaymentRecord& payment : ticket.payments) {
         if (payment.given) {
-            faults.equal(
-                minus(*payment.given, payment.change.value_or(0)), payment.amount, Invariant::Change, payment.tender);
+            faults.equal(minus(*payment.given, payment.change.value_or(0)), payment.amount, Invariant::Change, "{}",
+                payment.tender);
         }
     }
 }
@@ -153,7 +157,7 @@ void checkNature(const TicketRecord& ticket, Faults& faults)
         fits = sells && takesBack;
         break;
     }
-    faults.unless(fits, Invariant::Nature, std::string(textOf(ticket.nature)));
+    faults.unless(fits, Invariant::Nature, "{}", textOf(ticket.nature));
 }
 
 } // namespace
@@ -166,9 +170,8 @@ std::string_view textOf(Invariant invariant)
 std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view currency)
 {
     Faults faults;
-    faults.unless(ticket.currency == currency, Invariant::Currency, ticket.currency);
-    faults.unless(ticket.lines.size() <= Basket::kMaxLines, Invariant::TooManyLines,
-        fmt::format("{} lines", ticket.lines.size()));
+    faults.unless(ticket.currency == currency, Invariant::Currency, "{}", ticket.currency);
+    faults.unless(ticket.lines.size() <= Basket::kMaxLines, Invariant::TooManyLines, "{} lines", ticket.lines.size());
     checkLines(ticket, faults);
     checkVat(ticket, faults);
     checkBasketDiscounts(ticket, faults);
@@ -180,15 +183,15 @@ std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view
 std::vector<SealError> cashFaults(const CashRecord& cash, std::string_view currency)
 {
     Faults faults;
-    faults.unless(cash.currency == currency, Invariant::Currency, cash.currency);
-    faults.unless(cash.amount >= 0, Invariant::CashAmount, fmt::format("amount {}", cash.amount));
+    faults.unless(cash.currency == currency, Invariant::Currency, "{}", cash.currency);
+    faults.unless(cash.amount >= 0, Invariant::CashAmount, "amount {}", cash.amount);
     if (!cash.denominations.empty()) {
         std::int64_t total = 0;
         for (const CashPieces& pieces : cash.denominations) {
             std::int64_t worth = 0;
             const bool fits = !__builtin_mul_overflow(pieces.denomination, pieces.count, &worth);
-            faults.unless(fits && pieces.count >= 0 && pieces.denomination > 0, Invariant::CashAmount,
-                fmt::format("{} x {}", pieces.count, pieces.denomination));
+            faults.unless(fits && pieces.count >= 0 && pieces.denomination > 0, Invariant::CashAmount, "{} x {}",
+                pieces.count, pieces.denomination);
             total = plus(total, worth);
         }
         faults.equal(total, cash.amount, Invariant::CashAmount, "denominations");

@@ -30,7 +30,7 @@ void KeyRing::check(
         m_waiting[keyId].push_back({context.sequence, hash, signature});
         return;
     }
-    context.unless(!known->second.revoked, Check::Signature, fmt::format("la clé {} a été révoquée avant", keyId));
+    context.unless(!known->second.revoked, Check::Signature, "la clé {} a été révoquée avant", keyId);
     checkOne(context, known->second.checker, hash, signature);
 }
 

@@ -86,7 +86,7 @@ Result<DecodedPayload, std::string> decodePayload(RecordType type, const Object&
 {
     DecodedPayload decoded{.payload = emptyPayload(type), .missing = {}};
     FieldNotes notes;
-    const FieldReader fields(data, "data.", notes);
+    const FieldReader fields(data, "data", notes);
     std::visit([&fields](auto& known) { decode(fields, known); }, decoded.payload);
     if (notes.fault) {
         return unexpected(*std::move(notes.fault));

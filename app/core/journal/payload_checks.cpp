@@ -57,7 +57,7 @@ void checkAck(VerifyContext& context, const AckRecord& ack)
     const crypto::Hash* hash = context.hashAt(ack.sequence);
     const bool before = ack.sequence < context.firstSequence;
     context.unless(before || (hash != nullptr && *hash == ack.hash), Check::Witness,
-        fmt::format("le témoin {} a reçu une autre séquence {} que celle-ci", ack.who, ack.sequence));
+        "le témoin {} a reçu une autre séquence {} que celle-ci", ack.who, ack.sequence);
 }
 
 /// The fields an early close had; a close of the product is compared whole.
@@ -86,20 +86,20 @@ void checkClose(VerifyContext& context, const CloseRecord& close)
         return; // its period began before this extract
     }
     const std::string name = fmt::format("clôture {} n° {}", textOf(close.level), close.number);
-    context.unless(close.number == expected.number, Check::Closes, name + " : numéro qui ne suit pas");
+    context.unless(close.number == expected.number, Check::Closes, "{} : numéro qui ne suit pas", name);
     context.unless(close.from == expected.from && close.to == expected.to, Check::Closes,
-        fmt::format("{} : de {} à {}, attendu de {} à {}", name, close.from, close.to, expected.from, expected.to));
-    context.unless(close.previousClose == expected.previousClose, Check::Closes, name + " : clôture précédente");
-    context.unless(close.grandTotal == expected.grandTotal, Check::GrandTotal, name + " : grands totaux");
+        "{} : de {} à {}, attendu de {} à {}", name, close.from, close.to, expected.from, expected.to);
+    context.unless(close.previousClose == expected.previousClose, Check::Closes, "{} : clôture précédente", name);
+    context.unless(close.grandTotal == expected.grandTotal, Check::GrandTotal, "{} : grands totaux", name);
     if (close.early && context.early()) {
-        context.unless(earlyCloseAgrees(close, expected), Check::Closes, name + " : totaux ≠ somme des tickets");
+        context.unless(earlyCloseAgrees(close, expected), Check::Closes, "{} : totaux ≠ somme des tickets", name);
         return;
     }
-    context.unless(sumsAgree(close, expected), Check::Closes, name + " : totaux ≠ somme des enregistrements");
-    context.unless(close.merkleRoot == expected.merkleRoot, Check::Closes, name + " : racine de Merkle");
-    context.unless(close.unwitnessed == expected.unwitnessed, Check::Closes, name + " : nombre sans témoin");
+    context.unless(sumsAgree(close, expected), Check::Closes, "{} : totaux ≠ somme des enregistrements", name);
+    context.unless(close.merkleRoot == expected.merkleRoot, Check::Closes, "{} : racine de Merkle", name);
+    context.unless(close.unwitnessed == expected.unwitnessed, Check::Closes, "{} : nombre sans témoin", name);
     const bool open = close.level == CloseLevel::Session ? context.state.session.open : context.state.dayOpen;
-    context.unless(open, Check::Closes, name + " : rien n’était ouvert");
+    context.unless(open, Check::Closes, "{} : rien n’était ouvert", name);
 }
 
 } // namespace
@@ -112,8 +112,8 @@ void PayloadChecks::check(VerifyContext& context, const Record& record)
     }
     checkFields(context, record);
     const bool training = record.envelope.mode == Mode::Training;
-    context.unless(!training || !forbiddenInTraining(record.envelope.type), Check::Training,
-        fmt::format("{} en mode école", textOf(record.envelope.type)));
+    context.unless(!training || !forbiddenInTraining(record.envelope.type), Check::Training, "{} en mode école",
+        textOf(record.envelope.type));
     if (const auto* ticket = std::get_if<TicketRecord>(&record.payload)) {
         checkTicket(context, record, *ticket);
     } else if (const auto* emission = std::get_if<EmissionRecord>(&record.payload)) {
@@ -139,13 +139,13 @@ void PayloadChecks::checkTicket(VerifyContext& context, const Record& record, co
     const auto number = numberOfTicket(ticket.number, envelope.registerId, envelope.mode);
     const std::int64_t last = training ? state.trainingNumber : state.ticketNumber;
     const bool anyNumber = context.firstSequence > 1 && last == 0;
-    context.unless(number && (anyNumber || *number == last + 1), Check::TicketNumber,
-        fmt::format("ticket {} après le numéro {}", ticket.number, last));
+    context.unless(number && (anyNumber || *number == last + 1), Check::TicketNumber, "ticket {} après le numéro {}",
+        ticket.number, last);
     const bool totalKnown = context.firstSequence == 1 || state.types.contains({RecordType::Ticket, Mode::Production});
     const GrandTotal expected = training ? state.grandTotal : accumulate(state.grandTotal, ticket);
     context.unless(!totalKnown || ticket.grandTotal == expected, training ? Check::Training : Check::GrandTotal,
-        fmt::format("grand total {} / {}, attendu {} / {}", ticket.grandTotal.net, ticket.grandTotal.absolute,
-            expected.net, expected.absolute));
+        "grand total {} / {}, attendu {} / {}", ticket.grandTotal.net, ticket.grandTotal.absolute, expected.net,
+        expected.absolute);
     m_returns.check(context, record, ticket);
 }
 
@@ -153,15 +153,15 @@ void PayloadChecks::checkEmission(VerifyContext& context, const EmissionRecord& 
 {
     const bool before = emission.of < context.firstSequence;
     context.unless(before || context.hashAt(emission.of) != nullptr, Check::Copies,
-        fmt::format("l’émission montre la séquence {}, qui n’existe pas", emission.of));
+        "l’émission montre la séquence {}, qui n’existe pas", emission.of);
     if (emission.channel != Channel::Paper || before) {
         return;
     }
     Paper& paper = m_papers[emission.of];
     const bool result = !emission.status.empty() && emission.copy == paper.last;
     const std::int64_t next = paper.untouched ? paper.last : paper.last + 1;
-    context.unless(result || emission.copy == next, Check::Copies,
-        fmt::format("copie {} de la séquence {}, attendu {}", emission.copy, emission.of, next));
+    context.unless(result || emission.copy == next, Check::Copies, "copie {} de la séquence {}, attendu {}",
+        emission.copy, emission.of, next);
     paper = {.last = emission.copy, .untouched = emission.status == kNoByteTaken};
 }
 

@@ -44,15 +44,15 @@ Result<Record, RecordFault> readRecord(std::string_view body)
     if (!value) {
         return unexpected(RecordFault(value.error()));
     }
-    const Object* object = value->object();
-    if (object == nullptr) {
+    if (value->object() == nullptr) {
         return unexpected(RecordFault(FieldFault{"(record)"}));
     }
+    Object object = value->takeObject();
     Record record;
     FieldNotes notes;
     std::string format;
-    readEnvelope(FieldReader(*object, "", notes), record.envelope, format);
-    const Value* data = object->find("data");
+    readEnvelope(FieldReader(object, "", notes), record.envelope, format);
+    const Value* data = object.find("data");
     if (data == nullptr || data->object() == nullptr) {
         notes.missing.emplace_back("data");
     }
@@ -62,19 +62,19 @@ Result<Record, RecordFault> readRecord(std::string_view body)
     if (!notes.fault && format != kFormat) {
         notes.fault = "format";
     }
-    if (!notes.fault && object->members().size() != kMembers) {
+    if (!notes.fault && object.members().size() != kMembers) {
         notes.fault = "(unknown member)";
     }
     if (notes.fault) {
         return unexpected(RecordFault(FieldFault{*std::move(notes.fault)}));
     }
-    auto decoded = decodePayload(record.envelope.type, *data->object());
+    record.data = object.take("data").takeObject();
+    auto decoded = decodePayload(record.envelope.type, record.data);
     if (!decoded) {
         return unexpected(RecordFault(FieldFault{std::move(decoded.error())}));
     }
     record.payload = std::move(decoded->payload);
     record.missing = std::move(decoded->missing);
-    record.data = *data->object();
     record.hash = crypto::sha256(body);
     return record;
 }

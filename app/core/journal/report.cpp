@@ -74,8 +74,8 @@ std::string verdict(const Report& report)
     if (report.sound()) {
         return fmt::format("Journal intègre : {} enregistrements vérifiés, aucune anomalie.\n", report.records);
     }
-    return fmt::format("Journal NON intègre : {} anomalie(s) sur {} enregistrements.\n",
-        anomalyCount(report), report.records);
+    return fmt::format(
+        "Journal NON intègre : {} anomalie(s) sur {} enregistrements.\n", anomalyCount(report), report.records);
 }
 
 } // namespace

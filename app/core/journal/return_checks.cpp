@@ -54,8 +54,8 @@ void ReturnChecks::check(VerifyContext& context, const Record& record, const Tic
         }
         const crypto::Hash* hash = context.hashAt(source.sequence);
         const bool there = hash != nullptr && source.hash != nullptr && *hash == *source.hash;
-        context.unless(there, Check::Original,
-            fmt::format("la ligne {} rend un ticket qui n’est pas à la séquence {}", line.line, source.sequence));
+        context.unless(there, Check::Original, "la ligne {} rend un ticket qui n’est pas à la séquence {}", line.line,
+            source.sequence);
         if (there) {
             giveBack(context, line, source.sequence);
         }
@@ -82,8 +82,8 @@ void ReturnChecks::giveBack(VerifyContext& context, const TicketLineRecord& line
     left->quantity = plus(left->quantity, line.quantity);
     left->net = plus(left->net, line.net);
     context.unless(left->quantity >= 0 && left->net >= 0, Check::Returns,
-        fmt::format(
-            "la ligne {} de la séquence {} est rendue au-delà de ce qui a été vendu", line.returns->line, original));
+
+        "la ligne {} de la séquence {} est rendue au-delà de ce qui a été vendu", line.returns->line, original);
 }
 
 } // namespace comptoir::journal

@@ -65,31 +65,46 @@ TsvSource::TsvSource(std::istream& input)
 {
 }
 
+bool TsvSource::refill()
+{
+    constexpr std::size_t kChunk = std::size_t{64} * 1024;
+    m_buffer.resize(kChunk);
+    m_input.read(m_buffer.data(), static_cast<std::streamsize>(kChunk));
+    m_buffer.resize(static_cast<std::size_t>(m_input.gcount()));
+    m_at = 0;
+    return !m_buffer.empty();
+}
+
+/// False at the end. Of a line beyond kMaxLine only the start is kept.
+bool TsvSource::readLine(std::string& line)
+{
+    m_terminated = false;
+    m_tooLong = false;
+    bool any = false;
+    while (!m_terminated && (m_at < m_buffer.size() || refill())) {
+        any = true;
+        const std::size_t end = m_buffer.find('\n', m_at);
+        m_terminated = end != std::string::npos;
+        const std::size_t length = (m_terminated ? end : m_buffer.size()) - m_at;
+        m_tooLong = m_tooLong || line.size() + length > kMaxLine;
+        if (!m_tooLong) {
+            line.append(m_buffer, m_at, length);
+        }
+        m_at += length + (m_terminated ? 1 : 0);
+    }
+    return any;
+}
+
 std::optional<StoredRecord> TsvSource::next()
 {
-    if (m_ended) {
+    std::string line;
+    if (!readLine(line)) {
         return std::nullopt;
     }
-    std::string line;
-    bool tooLong = false;
-    for (;;) {
-        const int byte = m_input.rdbuf()->sbumpc();
-        if (byte == std::char_traits<char>::eof()) {
-            m_ended = true;
-            if (line.empty()) {
-                return std::nullopt;
-            }
-            return faulty(recordOf(line), "la dernière ligne n’est pas terminée par un saut de ligne");
-        }
-        if (byte == '\n') {
-            break;
-        }
-        tooLong = tooLong || line.size() >= kMaxLine;
-        if (!tooLong) {
-            line += static_cast<char>(byte);
-        }
+    if (!m_terminated) {
+        return faulty(recordOf(line), "la dernière ligne n’est pas terminée par un saut de ligne");
     }
-    return tooLong ? faulty(recordOf(line), "la ligne est trop longue") : recordOf(line);
+    return m_tooLong ? faulty(recordOf(line), "la ligne est trop longue") : recordOf(line);
 }
 
 std::string tsvLine(const SealedRecord& record)

@@ -19,8 +19,14 @@ public:
     std::optional<StoredRecord> next() override;
 
 private:
+    bool readLine(std::string& line);
+    bool refill();
+
     std::istream& m_input;
-    bool m_ended = false;
+    std::string m_buffer;
+    std::size_t m_at = 0;
+    bool m_terminated = true; ///< the last line had its LF
+    bool m_tooLong = false;
 };
 
 /// One line of journal.tsv, with its LF.

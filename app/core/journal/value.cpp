@@ -38,6 +38,21 @@ void Object::append(std::string key, Value value)
     m_members.emplace_back(std::move(key), std::move(value));
 }
 
+Value Object::take(std::string_view key)
+{
+    const auto found = std::lower_bound(m_members.begin(), m_members.end(), key, keyBefore);
+    check(found != m_members.end() && found->first == key, "only a member can be taken");
+    Value value = std::move(found->second);
+    m_members.erase(found);
+    return value;
+}
+
+Object Value::takeObject()
+{
+    check(object() != nullptr, "only an object can be taken");
+    return std::move(std::get<Object>(m_choice));
+}
+
 bool operator==(const Object& a, const Object& b)
 {
     return a.m_members == b.m_members;

@@ -30,6 +30,9 @@ public:
     /// For a reader that already knows the keys ascend.
     void append(std::string key, Value value);
 
+    /// Takes the value of `key` out; check()s that it is there.
+    Value take(std::string_view key);
+
     friend bool operator==(const Object& a, const Object& b);
 
 private:
@@ -75,6 +78,9 @@ public:
     const std::string* text() const { return std::get_if<std::string>(&m_choice); }
     const Array* array() const { return std::get_if<Array>(&m_choice); }
     const Object* object() const { return std::get_if<Object>(&m_choice); }
+
+    /// The object itself, moved out; check()s that it is one.
+    Object takeObject();
 
     friend bool operator==(const Value& a, const Value& b) { return a.m_choice == b.m_choice; }
 

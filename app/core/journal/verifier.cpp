@@ -135,8 +135,7 @@ void Verifier::compareWitnesses(std::span<const WitnessHead> heads)
         }
         const crypto::Hash* hash = context.hashAt(head.sequence);
         context.unless(head.sequence < context.firstSequence || (hash != nullptr && hash->hex() == head.hash),
-            Check::Witness,
-            fmt::format("le témoin {} a reçu une autre séquence {} que celle-ci", head.who, head.sequence));
+            Check::Witness, "le témoin {} a reçu une autre séquence {} que celle-ci", head.who, head.sequence);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace comptoir::journal {
@@ -32,10 +33,12 @@ struct VerifyContext {
         report.add({.severity = Severity::Remark, .sequence = sequence, .check = check, .detail = std::move(detail)});
     }
 
-    void unless(bool holds, Check check, std::string detail)
+    /// The sentence is put together only when it is needed.
+    template <class... Args>
+    void unless(bool holds, Check check, fmt::format_string<Args...> sentence, Args&&... args)
     {
         if (!holds) {
-            anomaly(check, std::move(detail));
+            anomaly(check, fmt::format(sentence, std::forward<Args>(args)...));
         }
     }
 

@@ -47,9 +47,9 @@ Result<void, FeedRefusal> CatalogueBuilder::add(const FeedRow& row)
 FeedCursor CatalogueBuilder::finish(const std::string& history, std::int64_t offset)
 {
     Connection& connection = m_open->connection;
-    indexProducts(connection);
-    m_open->tables->fillModels();
     indexModels(connection);
+    m_open->tables->fillModels();
+    indexFamilies(connection);
     connection.execute("INSERT INTO model_words (model_words) VALUES ('optimize')");
     const FeedCursor cursor{.history = history, .offset = offset, .digest = m_open->tables->digest().value()};
     writeCatalogueCursor(connection, cursor);

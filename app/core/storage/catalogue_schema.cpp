@@ -35,7 +35,7 @@ constexpr std::array kTables = {
            variants INTEGER NOT NULL,
            sku      TEXT NOT NULL
        ) STRICT;
-       CREATE VIRTUAL TABLE model_words USING fts5(words, content='', detail=none, columnsize=0, prefix='2 3',
+       CREATE VIRTUAL TABLE model_words USING fts5(words, content='', detail=none, columnsize=0, prefix='2 3 4 5',
            tokenize='unicode61 remove_diacritics 2');
        CREATE TABLE entry (
            id      INTEGER PRIMARY KEY,
@@ -59,15 +59,15 @@ void createCatalogue(Connection& connection)
     migrate(connection, FileKind::Catalogue, kTables);
 }
 
-void indexProducts(Connection& connection)
-{
-    connection.execute("CREATE INDEX product_by_model ON product (model)");
-}
-
 void indexModels(Connection& connection)
 {
-    connection.execute("CREATE UNIQUE INDEX model_by_code ON model (code);"
-                       "CREATE INDEX model_by_family ON model (family, name_fr)");
+    connection.execute("CREATE INDEX product_by_model ON product (model);"
+                       "CREATE UNIQUE INDEX model_by_code ON model (code)");
+}
+
+void indexFamilies(Connection& connection)
+{
+    connection.execute("CREATE INDEX model_by_family ON model (family, name_fr)");
 }
 
 FeedCursor readCatalogueCursor(Connection& connection)

@@ -12,8 +12,8 @@ namespace comptoir::storage {
 void createCatalogue(Connection& connection);
 
 /// The indexes a bulk fill makes itself: the first after the products, the second after the models.
-void indexProducts(Connection& connection);
 void indexModels(Connection& connection);
+void indexFamilies(Connection& connection);
 
 /// Where the file stands; a default cursor before anything was put in.
 FeedCursor readCatalogueCursor(Connection& connection);

@@ -90,8 +90,14 @@ std::vector<FoundModel> CatalogueSearch::find(
     std::vector<FoundModel> found;
     if (enough) {
         std::set<std::int64_t> ids;
-        collect(query(words, words.size(), family), ids);
-        collect(query(words, 0, family), ids);
+        // Whole words first, then a last word still being typed, then beginnings everywhere: the wider the question
+        // the longer it takes, so it is asked only while the list is not full.
+        const auto wanted = static_cast<std::size_t>(std::max(limit, 0));
+        for (const std::size_t firstBegun : {words.size(), words.size() - 1, std::size_t{0}}) {
+            if (ids.size() < wanted) {
+                collect(query(words, firstBegun, family), ids);
+            }
+        }
         found = ranked(read(ids), words);
     } else if (!family.empty() && words.empty()) {
         found = browse(family, limit);

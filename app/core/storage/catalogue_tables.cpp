@@ -61,9 +61,12 @@ CatalogueTables::CatalogueTables(Connection& connection)
     , m_dropBarcode(connection, "DELETE FROM barcode WHERE code = ?1 AND sku = ?2")
     , m_ofModel(connection, "SELECT body FROM product WHERE model = ?1 ORDER BY sku")
     , m_findModel(connection, "SELECT id FROM model WHERE code = ?1")
-    , m_putModel(connection, R"(INSERT OR REPLACE INTO model
+    // Plain statements: one that replaces would make the word index write its pending words out at every row.
+    , m_addModel(connection, R"(INSERT INTO model
           (id, code, name_fr, name_en, brand, category, family, picture, unit, variants, sku)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))")
+    , m_changeModel(connection, R"(UPDATE model SET code = ?2, name_fr = ?3, name_en = ?4, brand = ?5, category = ?6,
+          family = ?7, picture = ?8, unit = ?9, variants = ?10, sku = ?11 WHERE id = ?1)")
     , m_dropModel(connection, "DELETE FROM model WHERE id = ?1")
     , m_addWords(connection, "INSERT INTO model_words (rowid, words) VALUES (?1, ?2)")
     , m_dropWords(connection, "INSERT INTO model_words (model_words, rowid, words) VALUES ('delete', ?1, ?2)")
@@ -201,8 +204,9 @@ void CatalogueTables::putModel(
 {
     // What a list shows of a model comes from its first variant; they are told apart by their options.
     const Product& first = products.front();
-    m_putModel.execute(id, code, first.name.fr, first.name.en, first.brand, first.category, familyOf(first),
-        first.picture, journal::textOf(first.unit), static_cast<std::int64_t>(products.size()),
+    Statement& write = id ? m_changeModel : m_addModel;
+    write.execute(id, code, first.name.fr, first.name.en, first.brand, first.category, familyOf(first), first.picture,
+        journal::textOf(first.unit), static_cast<std::int64_t>(products.size()),
         products.size() == 1 ? first.sku : std::string());
     m_addWords.execute(id.value_or(m_connection.lastRowId()), wordsOf(products));
 }
@@ -225,32 +229,20 @@ Result<void, FeedRefusal> CatalogueTables::addNew(const FeedRow& row)
         return unexpected(FeedRefusal::Unreadable);
     }
     insertArticle(*article, row);
+    // Most products are a model of their own: those need no second look.
+    if (modelOf(article->product) == article->product.sku) {
+        putModel(std::nullopt, article->product.sku, std::span(&article->product, 1));
+    }
     return {};
 }
 
 void CatalogueTables::fillModels()
 {
-    Statement all(m_connection, "SELECT model, body FROM product ORDER BY model, sku");
-    Rows rows = all.run();
-    std::string model;
-    std::vector<Product> products;
-    std::int64_t id = 0;
-    const auto write = [&] {
-        if (!products.empty()) {
-            putModel(++id, model, products);
-            products.clear();
-        }
-    };
-    while (rows.next()) {
-        if (rows.view(0) != model) {
-            write();
-            model = rows.text(0);
-        }
-        auto article = decodeArticle(rows.view(1));
-        check(article.has_value(), "a stored article was read when it was put in");
-        products.push_back(std::move(article->product));
+    Statement shared(m_connection, "SELECT DISTINCT model FROM product WHERE model <> sku ORDER BY model");
+    for (Rows rows = shared.run(); rows.next();) {
+        touch(rows.text(0));
+        finish();
     }
-    write();
 }
 
 } // namespace comptoir::storage

@@ -26,7 +26,7 @@ public:
     /// After the last change: writes the models and search words of what changed.
     void finish();
 
-    /// Bulk fill of an empty file: no row is there yet, and no search words before fillModels().
+    /// Bulk fill of an empty file: rows come once each, then fillModels() joins the variants of models.
     Result<void, FeedRefusal> addNew(const FeedRow& row);
     void fillModels();
 
@@ -52,7 +52,8 @@ private:
     Statement m_dropBarcode;
     Statement m_ofModel;
     Statement m_findModel;
-    Statement m_putModel;
+    Statement m_addModel;
+    Statement m_changeModel;
     Statement m_dropModel;
     Statement m_addWords;
     Statement m_dropWords;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws every named screen into a folder, to be held beside the design's pictures.
+// Draws every named screen into a folder, to be held beside the design's pictures. With --goldens they have few
+// colours, as tests/ui/goldens keeps them.
+#include "tests/ui/support/golden.h"
 #include "tests/ui/support/screens.h"
 
 #include <QDir>
@@ -7,22 +9,26 @@
 
 #include <cstdio>
 
+using namespace comptoir::ui;
+
 int main(int argc, char** argv)
 {
-    comptoir::ui::mock::chooseSoftwareRendering();
+    mock::chooseSoftwareRendering();
     const QGuiApplication application(argc, argv);
-    if (argc < 2) {
-        std::fputs("usage: comptoir-screens FOLDER [NAME…]\n", stderr);
+    QStringList arguments = QGuiApplication::arguments().mid(1);
+    const bool goldens = arguments.removeAll(QStringLiteral("--goldens")) > 0;
+    if (arguments.isEmpty()) {
+        std::fputs("usage: comptoir-screens [--goldens] FOLDER [NAME…]\n", stderr);
         return 2;
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QDir folder(arguments.takeFirst());
     folder.mkpath(QStringLiteral("."));
-    for (const comptoir::ui::mock::Screen& screen : comptoir::ui::mock::allScreens()) {
-        const auto wanted = [&](const char* name) { return screen.name == QLatin1String(name); };
-        if (argc > 2 && !std::any_of(argv + 2, argv + argc, wanted)) {
-            continue;
+    for (const mock::Screen& screen : mock::allScreens()) {
+        if (arguments.isEmpty() || arguments.contains(screen.name)) {
+            const QImage picture = mock::draw(screen);
+            (goldens ? mock::withFewColors(picture) : picture)
+                .save(folder.filePath(screen.name + QStringLiteral(".png")));
         }
-        comptoir::ui::mock::draw(screen).save(folder.filePath(screen.name + QStringLiteral(".png")));
     }
     return 0;
 }

@@ -55,7 +55,7 @@ FocusScope {
                 iconName: "eye"
                 style: Theme.type.name
                 text: qsTr("Lecture (X)")
-                enabled: root.cash.open
+                off: !root.cash.open
                 onClicked: root.cash.readAsked()
             }
             Tile {

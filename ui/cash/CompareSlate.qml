@@ -16,7 +16,7 @@ Slate {
     SlateFact {
         visible: !root.compare.reading
         x: Theme.u(24)
-        y: Theme.u(23)
+        y: Theme.u(24)
         width: root.inner
         height: Theme.u(36)
         style: Theme.type.fact
@@ -25,7 +25,7 @@ Slate {
     }
     SlateFact {
         x: Theme.u(24)
-        y: Theme.u(59)
+        y: Theme.u(60)
         width: root.inner
         height: Theme.u(36)
         style: Theme.type.fact
@@ -40,7 +40,7 @@ Slate {
     SlateAmount {
         objectName: "difference"
         x: Theme.u(24)
-        y: Theme.u(127)
+        y: Theme.u(129)
         width: root.inner
         label: root.compare.reading ? qsTr("Attendu en espèces") : qsTr("Écart")
         amount: root.compare.reading ? root.compare.expected : root.compare.difference
@@ -48,7 +48,7 @@ Slate {
     }
     Label {
         x: Theme.u(24)
-        y: Theme.u(238)
+        y: Theme.u(239)
         width: root.inner
         text: root.compare.note
         style: Theme.type.label

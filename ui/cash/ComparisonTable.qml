@@ -65,13 +65,13 @@ Item {
                 required property string expected
                 required property string difference
                 required property int index
-                readonly property bool right: difference === ""
+                readonly property bool exact: difference === ""
 
                 width: rows.width
                 height: CashLayout.tableRow
-                color: right ? Theme.color.surface : Theme.color.warnSoft
+                color: exact ? Theme.color.surface : Theme.color.warnSoft
                 Accessible.role: Accessible.Row
-                Accessible.name: right ? qsTr("%1, compté %2, attendu %3, juste").arg(name).arg(counted).arg(expected) : qsTr("%1, compté %2, attendu %3, écart %4").arg(name).arg(counted).arg(expected).arg(difference)
+                Accessible.name: exact ? qsTr("%1, compté %2, attendu %3, juste").arg(name).arg(counted).arg(expected) : qsTr("%1, compté %2, attendu %3, écart %4").arg(name).arg(counted).arg(expected).arg(difference)
 
                 Rectangle {
                     visible: row.index < repeater.count - 1
@@ -85,7 +85,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     name: row.iconName
                     size: Theme.u(26)
-                    color: row.right ? Theme.color.inkSoft : Theme.color.warn
+                    color: row.exact ? Theme.color.inkSoft : Theme.color.warn
                 }
                 Label {
                     x: Theme.u(68)
@@ -111,17 +111,17 @@ Item {
 
                     x: root.differenceEdge - width
                     anchors.verticalCenter: parent.verticalCenter
-                    text: row.right ? qsTr("juste") : row.difference
+                    text: row.exact ? qsTr("juste") : row.difference
                     style: Theme.type.name
-                    color: row.right ? Theme.color.good : Theme.color.warn
+                    color: row.exact ? Theme.color.good : Theme.color.warn
                 }
                 Icon {
                     anchors.right: word.left
                     anchors.rightMargin: Theme.u(8)
                     anchors.verticalCenter: parent.verticalCenter
-                    name: row.right ? "check" : "alert"
+                    name: row.exact ? "check" : "alert"
                     size: Theme.u(22)
-                    color: row.right ? Theme.color.good : Theme.color.warn
+                    color: row.exact ? Theme.color.good : Theme.color.warn
                 }
             }
         }

@@ -87,8 +87,7 @@ FocusScope {
 
         Label {
             text: root.count.entering
-            style: Theme.type.name
-            font.weight: Font.ExtraBold
+            style: Theme.type.headingDense
         }
     }
     Region {

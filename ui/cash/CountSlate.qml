@@ -17,7 +17,7 @@ Slate {
 
     Label {
         x: Theme.u(24)
-        y: Theme.u(22)
+        y: Theme.u(24)
         text: root.count.closing ? qsTr("Compté") : qsTr("Fond de caisse")
         style: Theme.type.name
         color: Theme.color.onSlate
@@ -25,7 +25,7 @@ Slate {
     Label {
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(24)
-        y: Theme.u(25)
+        y: Theme.u(27)
         text: qsTr("%1 coupures sur %2").arg(root.count.done).arg(root.count.of)
         style: Theme.type.label
         color: Theme.color.onSlateSoft
@@ -52,7 +52,7 @@ Slate {
         objectName: "counted"
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(24)
-        y: Theme.u(86)
+        y: Theme.u(90)
         text: root.count.counted
         style: root.count.counted.length >= 13 ? Theme.type.slateAmountLongest : root.count.counted.length >= 11 ? Theme.type.slateAmountLong : Theme.type.slateAmount
         color: Theme.color.onSlate

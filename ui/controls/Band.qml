@@ -11,6 +11,8 @@ Rectangle {
     property string sentence
     property string iconName: "alert"
     property int tone: Chip.Warn
+    property real edge: Theme.u(24)
+    property real gap: Theme.u(16)
     property typeRole titleStyle: Theme.type.heading
     readonly property color mark: [Theme.color.inkSoft, Theme.color.good, Theme.color.warn, Theme.color.danger, Theme.color.waiting, Theme.color.customer][tone]
 
@@ -22,7 +24,7 @@ Rectangle {
     Icon {
         id: mark
 
-        x: Theme.u(root.height > Theme.u(108) ? 24 : 28)
+        x: root.edge
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
         size: Theme.u(34)
@@ -30,7 +32,7 @@ Rectangle {
     }
     Column {
         anchors.left: mark.right
-        anchors.leftMargin: Theme.u(16)
+        anchors.leftMargin: root.gap
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.l
         anchors.verticalCenter: parent.verticalCenter

@@ -20,6 +20,8 @@ T.AbstractButton {
     property string badge
     property typeRole style: Theme.type.body
     property bool leftAligned: false
+    // Cannot be done now. Unlike `enabled`, it does not follow the page under a sheet.
+    property bool off: false
 
     readonly property color ground: {
         if (kind === Button.Filled)
@@ -41,7 +43,7 @@ T.AbstractButton {
             return Theme.color.onAction;
         if (kind === Button.Slate)
             return Theme.color.onSlate;
-        if (muted || !enabled)
+        if (muted || off)
             return Theme.color.inkFaint;
         if (destructive)
             return Theme.color.danger;
@@ -52,6 +54,7 @@ T.AbstractButton {
 
     implicitHeight: Theme.target.std
     implicitWidth: content.implicitWidth + Theme.u(40)
+    enabled: !off
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: root.text

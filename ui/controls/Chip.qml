@@ -29,7 +29,7 @@ Rectangle {
         Icon {
             visible: root.iconName !== ""
             name: root.iconName
-            size: Theme.u(18) * (Theme.large ? 1.4 : 1)
+            size: Theme.u(16) * (Theme.large ? 1.4 : 1)
             color: root.mark
             anchors.verticalCenter: parent.verticalCenter
         }

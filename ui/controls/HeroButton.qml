@@ -52,7 +52,7 @@ T.AbstractButton {
     contentItem: Item {
         Row {
             anchors.centerIn: parent
-            spacing: Theme.u(16)
+            spacing: Theme.u(10)
 
             Label {
                 text: root.text

@@ -18,7 +18,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius.s
-        color: root.down ? Theme.color.surfaceSunk : root.quiet ? Qt.darker(Theme.color.surfaceAlt, Theme.dark ? 1 : 1.1) : Theme.color.surface
+        color: root.down ? Theme.color.surfaceSunk : root.quiet ? Theme.color.surfaceSunk : Theme.color.surface
     }
     contentItem: Item {
         Icon {

@@ -30,7 +30,7 @@ T.AbstractButton {
             visible: root.iconName !== ""
             name: root.iconName
             size: Theme.u(30)
-            color: root.enabled ? Theme.color.ink : Theme.color.inkFaint
+            color: Theme.color.ink
             anchors.centerIn: parent
         }
         Label {
@@ -38,7 +38,7 @@ T.AbstractButton {
             text: root.text
             style: root.soft ? Theme.type.body : Theme.type.key
             strong: true
-            color: root.soft ? Theme.color.action : root.enabled ? Theme.color.ink : Theme.color.inkFaint
+            color: root.soft ? Theme.color.action : Theme.color.ink
             anchors.centerIn: parent
         }
     }

@@ -87,7 +87,7 @@ T.AbstractButton {
         }
         Label {
             x: root.edge + root.pictureSize + (Theme.large ? Theme.u(24) : Theme.space.l)
-            y: root.promotion !== "" && !Theme.large ? Theme.u(9) : Math.round(root.height / 2 - height + Theme.u(Theme.large ? 2 : 0.5))
+            y: root.promotion !== "" && !Theme.large ? Theme.u(10) : Math.round(root.height / 2 - height + Theme.u(1.5))
             width: quantityMark.x - x - Theme.space.s
             text: root.name
             style: Theme.type.name
@@ -95,7 +95,7 @@ T.AbstractButton {
         }
         Row {
             x: root.edge + root.pictureSize + (Theme.large ? Theme.u(24) : Theme.space.l)
-            y: root.promotion !== "" && !Theme.large ? Theme.u(36) : Math.round(root.height / 2 + Theme.u(0.5))
+            y: root.promotion !== "" && !Theme.large ? Theme.u(36) : Math.round(root.height / 2 + Theme.u(1.5))
             height: chip.visible ? chip.height : variantText.height
             spacing: Theme.u(10)
 
@@ -129,7 +129,7 @@ T.AbstractButton {
         Label {
             anchors.right: parent.right
             anchors.rightMargin: Theme.large ? Theme.u(24) : Theme.u(20)
-            y: root.second === "" || Theme.large ? Math.round((root.height - height) / 2 - Theme.u(2)) : Theme.u(9)
+            y: root.second === "" || Theme.large ? Math.round((root.height - height) / 2 - Theme.u(1)) : Theme.u(10)
             text: root.amount
             style: Theme.type.amount
         }

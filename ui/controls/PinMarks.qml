@@ -27,6 +27,7 @@ FocusScope {
     }
     Row {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -Theme.u(1)
         visible: !root.wrong
         spacing: Theme.u(27)
 

@@ -84,7 +84,7 @@ Rectangle {
                     color: Theme.color.action
                 }
                 Label {
-                    y: Theme.u(48)
+                    y: Theme.u(50)
                     width: parent.width
                     height: Theme.u(21)
                     text: entry.text
@@ -124,7 +124,7 @@ Rectangle {
                 }
             }
             Label {
-                y: Theme.u(59)
+                y: Theme.u(60)
                 width: parent.width
                 height: Theme.u(21)
                 text: root.userName

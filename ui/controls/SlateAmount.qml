@@ -10,8 +10,9 @@ Item {
     property string note
     property string amount
     property color color: Theme.color.onSlate
+    property real gap: Theme.u(26)
 
-    height: Theme.u(26) + number.height
+    height: root.gap + number.height
 
     Label {
         text: root.label
@@ -29,7 +30,7 @@ Item {
     Label {
         id: number
 
-        y: Theme.u(30)
+        y: root.gap
         anchors.right: parent.right
         text: root.amount
         color: root.color

@@ -9,6 +9,7 @@ Item {
     property string label
     property string value
     property typeRole style: Theme.type.body
+    property typeRole valueStyle: style
     property color labelColor: Theme.color.onSlateSoft
     property color valueColor: Theme.color.onSlate
 
@@ -17,13 +18,14 @@ Item {
     Label {
         text: root.label
         style: root.style
+        weight: Font.Medium
         color: root.labelColor
         anchors.verticalCenter: parent.verticalCenter
     }
     Label {
         text: root.value
-        style: root.style
-        strong: true
+        style: root.valueStyle
+        weight: Math.max(Font.Bold, root.valueStyle.font.weight)
         color: root.valueColor
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter

@@ -57,6 +57,7 @@ T.AbstractButton {
                 strong: true
                 color: root.mark
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: Theme.u(1)
             }
             Rectangle {
                 visible: root.detail !== ""

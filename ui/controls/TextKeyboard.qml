@@ -23,7 +23,7 @@ Rectangle {
     signal typed
 
     implicitHeight: Theme.u(290)
-    color: Theme.color.surfaceSunk
+    color: Theme.dark ? Theme.color.surfaceAlt : Theme.color.line
 
     function type(letters: string) {
         root.field.insert(root.field.cursorPosition, letters);

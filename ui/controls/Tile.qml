@@ -15,10 +15,13 @@ T.AbstractButton {
     property bool muted: false
     property bool outlined: true
     property bool tinted: false
+    property bool off: false
+    property real gap: Theme.u(2)
     property typeRole style: Theme.type.body
-    readonly property color mark: muted || !enabled ? Theme.color.inkFaint : selected ? Theme.color.action : Theme.color.ink
+    readonly property color mark: muted || off ? Theme.color.inkFaint : selected ? Theme.color.action : Theme.color.ink
 
     implicitHeight: Theme.u(84)
+    enabled: !off
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: detail === "" ? text : qsTr("%1, %2").arg(text).arg(detail)
@@ -39,8 +42,9 @@ T.AbstractButton {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: Theme.u(1)
             width: parent.width - Theme.u(8)
-            spacing: Theme.u(4)
+            spacing: root.gap
 
             Icon {
                 visible: root.iconName !== ""

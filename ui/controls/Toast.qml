@@ -44,12 +44,14 @@ Rectangle {
 
             visible: root.action !== ""
             height: Theme.u(56)
-            width: implicitWidth
+            width: Math.max(Theme.u(96), verbText.implicitWidth + Theme.u(40))
             kind: Button.Link
             text: root.action
             onClicked: root.acted()
 
             contentItem: Label {
+                id: verbText
+
                 text: root.action
                 strong: true
                 color: Theme.dark ? Theme.color.onAction : Theme.color.onSlateAction

@@ -68,7 +68,6 @@ Rectangle {
             text: root.title
             style: Theme.type.bar
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: -Theme.u(2)
             Accessible.role: Accessible.Heading
             Accessible.name: root.title
         }
@@ -82,7 +81,7 @@ Rectangle {
             style: Theme.type.label
             color: Theme.color.inkSoft
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: Theme.u(1)
+            anchors.verticalCenterOffset: Theme.u(3)
         }
         Item {
             width: Theme.space.s
@@ -104,7 +103,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(20)
         height: parent.height
-        spacing: Theme.u(32)
+        spacing: Theme.u(36)
 
         Item {
             id: stepsSlot

@@ -50,12 +50,15 @@ Rectangle {
         visible: root.leavable
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        height: Theme.target.min
+        width: leaveText.implicitWidth + Theme.u(48)
+        height: parent.height
         kind: Button.Link
         text: qsTr("Quitter")
         onClicked: root.leaveTapped()
 
         contentItem: Label {
+            id: leaveText
+
             text: qsTr("Quitter")
             strong: true
             font.underline: true

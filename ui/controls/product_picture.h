@@ -7,7 +7,8 @@
 
 namespace comptoir::ui {
 
-/// A product's drawing on its tint, with round corners (ui.md §4.5). `drawing` is `shape#rrggbb`.
+/// A product's drawing on its tint, with round corners (ui.md §4.5). `drawing` is the SHA-256 of a picture of the
+/// catalogue (see ProductPictures), or `shape#rrggbb`.
 class ProductPicture : public DrawnItem {
     Q_OBJECT
     QML_ELEMENT
@@ -30,6 +31,9 @@ protected:
     void draw(QPainter& painter, QSizeF size) const override;
 
 private:
+    /// Null when it is no picture of the catalogue.
+    QImage fromCatalogue(int pixels) const;
+
     QString m_drawing;
     qreal m_radius = 8;
 };

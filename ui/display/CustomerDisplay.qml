@@ -15,23 +15,6 @@ Item {
         anchors.fill: parent
         color: Theme.color.slate
     }
-    Item {
-        anchors.centerIn: parent
-        width: Theme.u(DisplayLayout.designWidth)
-        height: Theme.u(DisplayLayout.designHeight)
-        scale: root.factor
-
-        Loader {
-            anchors.fill: parent
-            sourceComponent: [idle, items, card, change, receipt][root.display.page]
-        }
-        TrainingBand {
-            visible: root.display.training
-            width: parent.width
-            leavable: false
-        }
-    }
-
     Component {
         id: idle
 
@@ -72,6 +55,22 @@ Item {
 
         ReceiptView {
             display: root.display
+        }
+    }
+    Item {
+        anchors.centerIn: parent
+        width: Theme.u(DisplayLayout.designWidth)
+        height: Theme.u(DisplayLayout.designHeight)
+        scale: root.factor
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: [idle, items, card, change, receipt][root.display.page]
+        }
+        TrainingBand {
+            visible: root.display.training
+            width: parent.width
+            leavable: false
         }
     }
 }

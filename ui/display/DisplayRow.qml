@@ -23,7 +23,7 @@ Item {
     }
     Label {
         x: Theme.u(74)
-        y: Theme.u(13)
+        y: Theme.u(15)
         width: parent.width - x - Theme.u(140)
         text: root.name
         style: Theme.type.amount
@@ -32,7 +32,7 @@ Item {
     }
     Label {
         x: Theme.u(74)
-        y: Theme.u(41)
+        y: Theme.u(42)
         text: root.detail
         strong: root.promoted
         color: root.promoted ? Theme.color.good : Theme.color.inkSoft
@@ -40,7 +40,6 @@ Item {
     Label {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.u(1)
         text: root.amount
         style: Theme.type.bar
         weight: Font.Bold

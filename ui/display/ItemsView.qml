@@ -11,7 +11,7 @@ Item {
     id: root
 
     required property CustomerDisplayViewModel display
-    readonly property real top: Theme.u(display.training ? 44 : 0)
+    readonly property real headroom: Theme.u(display.training ? 44 : 0)
     readonly property real itemsWidth: Theme.u(DisplayLayout.itemsWidth)
 
     Rectangle {
@@ -22,7 +22,7 @@ Item {
 
         Label {
             x: Theme.u(40)
-            y: Theme.u(38) + root.top
+            y: Theme.u(39) + root.headroom
             text: root.display.brand
             style: Theme.type.title
         }
@@ -30,9 +30,9 @@ Item {
             id: list
 
             x: Theme.u(40)
-            y: Theme.u(96) + root.top
+            y: Theme.u(96) + root.headroom
             width: parent.width - Theme.u(80)
-            height: Theme.u(560) - root.top
+            height: Theme.u(560) - root.headroom
             clip: contentHeight > height
             interactive: false
             model: root.display.lines
@@ -53,7 +53,7 @@ Item {
         }
         Label {
             x: Theme.u(84)
-            y: Theme.u(748)
+            y: Theme.u(749)
             text: qsTr("Le ticket est imprimé sur demande : dites-le-nous.")
             color: Theme.color.inkSoft
         }
@@ -69,7 +69,7 @@ Item {
 
         SlateFact {
             x: Theme.u(44)
-            y: Theme.u(466)
+            y: Theme.u(467)
             width: slate.width - Theme.u(88)
             height: Theme.u(40)
             style: Theme.type.bar
@@ -79,7 +79,7 @@ Item {
         SlateFact {
             visible: root.display.discounts !== ""
             x: Theme.u(44)
-            y: Theme.u(506)
+            y: Theme.u(507)
             width: slate.width - Theme.u(88)
             height: Theme.u(40)
             style: Theme.type.bar
@@ -94,7 +94,7 @@ Item {
         }
         Label {
             x: Theme.u(44)
-            y: Theme.u(587)
+            y: Theme.u(588)
             text: qsTr("À payer")
             style: Theme.type.title
             weight: Font.Bold
@@ -103,7 +103,7 @@ Item {
         Label {
             anchors.right: parent.right
             anchors.rightMargin: Theme.u(44)
-            y: Theme.u(618)
+            y: Theme.u(622)
             text: root.display.due
             style: root.display.due.length > 9 ? Theme.type.slateAmount : Theme.type.publicAmount
             color: Theme.color.onSlate
@@ -111,7 +111,7 @@ Item {
         Label {
             anchors.right: parent.right
             anchors.rightMargin: Theme.u(44)
-            y: Theme.u(733)
+            y: Theme.u(734)
             text: qsTr("TVA comprise %1").arg(root.display.vat)
             style: Theme.type.fact
             color: Theme.color.onSlateSoft

@@ -154,12 +154,14 @@
             <translation>Payment accepted</translation>
         </message>
         <message>
-            <source>Refusé ou annulé</source>
-            <translation>Declined or cancelled</translation>
-        </message>
-        <message>
             <source>Rien</source>
             <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>Refusé
+ou annulé</source>
+            <translation>Declined
+or cancelled</translation>
         </message>
     </context>
     <context>
@@ -238,16 +240,18 @@
             <translation>due</translation>
         </message>
         <message>
-            <source>Rendez par exemple</source>
-            <translation>Give for example</translation>
-        </message>
-        <message>
             <source>Tiroir ouvert</source>
             <translation>Drawer open</translation>
         </message>
         <message>
             <source>refermez-le pour continuer</source>
             <translation>close it to go on</translation>
+        </message>
+        <message>
+            <source>Rendez
+par exemple</source>
+            <translation>Give
+for example</translation>
         </message>
     </context>
     <context>
@@ -431,6 +435,85 @@
         </message>
     </context>
     <context>
+        <name>DeviceWords</name>
+        <message>
+            <source>Imprimante</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminal de paiement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Douchette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tiroir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Écran client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>non installée</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>non installé</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fermé</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prête</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prêt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>travaille</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plus de papier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>capot ouvert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ouvert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en panne</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>débranchée</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ne répond pas</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DevicesSheet</name>
         <message>
             <source>Appareils</source>
@@ -526,6 +609,28 @@
         <message>
             <source>Ajouter %1</source>
             <translation>Add %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundArticles</name>
+        <message>
+            <source>%1/kg</source>
+            <translation>%1/kg</translation>
+        </message>
+        <message>
+            <source>%1/L</source>
+            <translation>%1/L</translation>
+        </message>
+        <message>
+            <source>%1/m</source>
+            <translation>%1/m</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variante(s)</source>
+            <translation>
+                <numerusform>%n variant</numerusform>
+                <numerusform>%n variants</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1635,6 +1740,10 @@
             <source>duplicata possible</source>
             <translation>copy possible</translation>
         </message>
+        <message>
+            <source>sur demande</source>
+            <translation>on request</translation>
+        </message>
     </context>
     <context>
         <name>TroubleSlate</name>
@@ -1684,6 +1793,60 @@
         <message>
             <source>sinon un duplicata complet sort</source>
             <translation>else a full copy comes out</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ActionsPresenter</name>
+        <message>
+            <source>Vente annulée. Ses lignes restent dans le journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annuler la vente</source>
+            <translation>Void sale</translation>
+        </message>
+        <message>
+            <source>Annuler une vente demande l’accord d’un responsable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Le ticket est vide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tiroir ouvert sans vente. C’est dans le journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ouvrir le tiroir sans vente</source>
+            <translation>Open the drawer without a sale</translation>
+        </message>
+        <message>
+            <source>Ouvrir le tiroir sans vente demande l’accord d’un responsable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminez ou annulez d’abord la vente en cours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votre rôle ne permet pas le mode école.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votre rôle reste en mode école.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ApprovalPresenter</name>
+        <message>
+            <source>Personne ici ne peut donner son accord. Laissez attendre la vente.</source>
+            <translation>Nobody here can approve. Let the sale wait.</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord qui donne son accord.</source>
+            <translation>Choose first who approves.</translation>
         </message>
     </context>
     <context>
@@ -1824,9 +1987,12 @@
             <source>Compté, %1</source>
             <translation>Counted, %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Encore %n coupure(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n denomination to go</numerusform>
+                <numerusform>%n denominations to go</numerusform>
+            </translation>
         </message>
         <message>
             <source>Comparer</source>
@@ -1835,6 +2001,157 @@
         <message>
             <source>Ouvrir la caisse</source>
             <translation>Open the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::DisplayPresenter</name>
+        <message>
+            <source>Présentez votre carte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>À payer</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Merci</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reçu</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Payé</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>À rendre</source>
+            <translation>Change due</translation>
+        </message>
+        <message>
+            <source>Votre ticket</source>
+            <translation>Your receipt</translation>
+        </message>
+        <message>
+            <source>Lisez le QR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ÉCOLE SANS VALEUR</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::HeldPresenter</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::LastTicketPresenter</name>
+        <message>
+            <source>Aucun ticket n’est encore enregistré sur cette caisse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carte bancaire %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Espèces %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Impression du duplicata %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Impression du ticket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Le QR du ticket est sur l’écran client.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Le ticket part par e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cette adresse n’est pas complète.</source>
+            <translation>This address is not complete.</translation>
+        </message>
+        <message>
+            <source>L’e-mail attend la clé du siège. Proposez le QR ou le papier.</source>
+            <translation>E-mail waits for headquarters’ key. Offer the QR or paper.</translation>
+        </message>
+        <message>
+            <source>Ce ticket n’est pas dans le journal de cette caisse.</source>
+            <translation>This receipt is not in this till’s journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::LineEditPresenter</name>
+        <message>
+            <source>au lieu de %1</source>
+            <translation>instead of %1</translation>
+        </message>
+        <message>
+            <source>Pesez, puis tapez les grammes.</source>
+            <translation>Weigh, then type the grams.</translation>
+        </message>
+        <message>
+            <source>Tapez le nouveau prix, puis son motif.</source>
+            <translation>Type the new price, then its reason.</translation>
+        </message>
+        <message>
+            <source>%1 au lieu de %2</source>
+            <translation>%1 instead of %2</translation>
+        </message>
+        <message>
+            <source>Tapez d’abord le nouveau prix.</source>
+            <translation>Type the new price first.</translation>
+        </message>
+        <message>
+            <source>%1 à %2 demandé</source>
+            <translation>%1 at %2 asked for</translation>
+        </message>
+        <message>
+            <source>Ce prix, au lieu de %1, dépasse votre limite. Un accord est nécessaire.</source>
+            <translation>This price, instead of %1, is over your limit. An approval is needed.</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord la remise.</source>
+            <translation>Choose the discount first.</translation>
+        </message>
+        <message>
+            <source>Remise de %1 demandée</source>
+            <translation>%1 discount asked for</translation>
+        </message>
+        <message>
+            <source>Votre rôle ne donne pas cette remise. Un accord est nécessaire.</source>
+            <translation>Your role does not give this discount. An approval is needed.</translation>
+        </message>
+        <message>
+            <source>%1 dépasse votre limite de %2. Un accord est nécessaire.</source>
+            <translation>%1 is over your %2 limit. An approval is needed.</translation>
+        </message>
+        <message>
+            <source>Ramener à %1</source>
+            <translation>Lower to %1</translation>
         </message>
     </context>
     <context>
@@ -1952,6 +2269,23 @@
         </message>
     </context>
     <context>
+        <name>comptoir::ui::SearchPresenter</name>
+        <message numerus="yes">
+            <source>%n modèle(s)</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variante(s)</source>
+            <translation>
+                <numerusform>%n variant</numerusform>
+                <numerusform>%n variants</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>comptoir::ui::ShellViewModel</name>
         <message>
             <source>Cette version ne l’a pas encore.</source>
@@ -1993,6 +2327,107 @@
         <message>
             <source>Choisissez d’abord une personne</source>
             <translation>Choose a person first</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::StatusPresenter</name>
+        <message>
+            <source>Hors ligne. Continuez à vendre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Douchette débranchée. Tapez les codes en attendant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Le tiroir ne s’ouvre pas. Ouvrez-le avec sa clé.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>En ligne</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>à l’instant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hors ligne</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>depuis %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caisse seule</source>
+            <translation>Till alone</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::TillApplication</name>
+        <message>
+            <source>La caisse ne peut plus écrire. Les ventes enregistrées sont sûres. Appelez un technicien.</source>
+            <translation>The till can no longer write. Recorded sales are safe. Call a technician.</translation>
+        </message>
+        <message>
+            <source>Ticket retrouvé tel qu’avant l’arrêt.</source>
+            <translation>Sale restored as before the stop.</translation>
+        </message>
+        <message>
+            <source>Identifiez-vous pour vendre.</source>
+            <translation>Sign in to sell.</translation>
+        </message>
+        <message>
+            <source>Revenez à la vente pour scanner un article.</source>
+            <translation>Go back to the sale to scan an article.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::TroublePresenter</name>
+        <message>
+            <source>Plus de papier dans l’imprimante</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capot de l’imprimante ouvert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L’imprimante s’est arrêtée</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L’imprimante ne répond pas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L’imprimante est prête</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>La vente est enregistrée. Rien n’est perdu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demandez de nouveau le ticket s’il n’est pas sorti en entier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vente enregistrée</source>
+            <translation>Sale recorded</translation>
+        </message>
+        <message>
+            <source>Règlement enregistré</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal scellé</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rien n’est à ressaisir</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
     <context>
+        <name>FoundArticles</name>
+        <message numerus="yes">
+            <source>%n variante(s)</source>
+            <translation>
+                <numerusform>%n variante</numerusform>
+                <numerusform>%n variantes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkPanel</name>
         <message numerus="yes">
             <source>Hors ligne depuis %1. %n document(s) scellé(s) sur cette caisse partiront d’eux-mêmes au retour du réseau.</source>
@@ -82,6 +92,43 @@
             <translation>
                 <numerusform>%n pièce</numerusform>
                 <numerusform>%n pièces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::CountEntry</name>
+        <message numerus="yes">
+            <source>Encore %n coupure(s)</source>
+            <translation>
+                <numerusform>Encore %n coupure</numerusform>
+                <numerusform>Encore %n coupures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::HeldPresenter</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::SearchPresenter</name>
+        <message numerus="yes">
+            <source>%n modèle(s)</source>
+            <translation>
+                <numerusform>%n modèle</numerusform>
+                <numerusform>%n modèles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variante(s)</source>
+            <translation>
+                <numerusform>%n variante</numerusform>
+                <numerusform>%n variantes</numerusform>
             </translation>
         </message>
     </context>

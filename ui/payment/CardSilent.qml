@@ -22,7 +22,7 @@ Card {
         sentence: qsTr("Ne redemandez pas la carte.")
     }
     RoundedCorners {
-        anchors.fill: band
+        anchors.fill: parent
     }
     Label {
         id: words
@@ -94,14 +94,14 @@ Card {
     }
     Label {
         x: Theme.u(22)
-        y: Theme.u(383)
+        y: Theme.u(384)
         text: qsTr("Nouvelle demande dans %1 s").arg(root.payment.nextQuery)
         style: Theme.type.label
         color: Theme.color.inkSoft
     }
     Label {
         x: Theme.u(22)
-        y: Theme.u(426)
+        y: Theme.u(427)
         text: qsTr("Que dit l’écran du terminal ?")
         style: Theme.type.label
         strong: true
@@ -127,7 +127,7 @@ Card {
             iconName: "x-circle"
             iconSize: Theme.u(26)
             style: Theme.type.label
-            text: qsTr("Refusé ou annulé")
+            text: qsTr("Refusé\nou annulé")
             onClicked: root.payment.cardRefusedAsked()
         }
         Tile {

@@ -27,7 +27,7 @@ FocusScope {
         }
         Label {
             x: Theme.u(50)
-            y: -Theme.u(1)
+            y: 0
             text: qsTr("Vente enregistrée")
             style: Theme.type.heading
             Accessible.role: Accessible.AlertMessage
@@ -35,7 +35,7 @@ FocusScope {
         }
         Label {
             x: Theme.u(50)
-            y: Theme.u(27)
+            y: Theme.u(28)
             text: root.change.ticket
             style: Theme.type.label
             color: Theme.color.inkSoft

@@ -19,7 +19,7 @@ Slate {
 
     Label {
         x: Theme.u(56)
-        y: Theme.u(38)
+        y: Theme.u(40)
         text: root.giving ? qsTr("À rendre") : qsTr("Payé")
         style: Theme.type.title
         color: Theme.color.onSlate
@@ -30,7 +30,7 @@ Slate {
         objectName: "change"
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(56)
-        y: Theme.u(65)
+        y: Theme.u(74)
         text: root.figure
         style: root.figure.length > 7 ? Theme.type.slateHeroLong : Theme.type.slateHero
         color: root.giving ? Theme.color.onSlateWarn : Theme.color.onSlateGood
@@ -39,8 +39,8 @@ Slate {
         visible: root.giving
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(56)
-        y: Theme.u(264)
-        spacing: Theme.u(6)
+        y: Theme.u(266)
+        spacing: Theme.u(5)
 
         component Word: Label {
             style: Theme.type.fact
@@ -77,7 +77,7 @@ Slate {
         x: Theme.u(56)
         y: Theme.u(402)
         width: Theme.u(180)
-        text: qsTr("Rendez par exemple")
+        text: qsTr("Rendez\npar exemple")
         style: Theme.type.amount
         weight: Font.Medium
         lineHeight: Theme.u(30)
@@ -86,7 +86,7 @@ Slate {
     }
     Row {
         anchors.right: parent.right
-        anchors.rightMargin: Theme.u(56)
+        anchors.rightMargin: Theme.u(50)
         y: Theme.u(352)
         spacing: Theme.u(30)
 
@@ -124,7 +124,7 @@ Slate {
                 }
                 Label {
                     width: parent.width
-                    y: Theme.u(128)
+                    y: Theme.u(130)
                     text: piece.count
                     style: Theme.type.amount
                     weight: Font.Bold

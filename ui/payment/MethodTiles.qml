@@ -18,7 +18,7 @@ Grid {
     component Method: Tile {
         width: root.column
         height: Theme.u(84)
-        iconSize: Theme.u(28)
+        iconSize: Theme.u(26)
     }
 
     Method {

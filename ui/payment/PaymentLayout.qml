@@ -13,11 +13,11 @@ QtObject {
     readonly property real column: (w - 496) / 2
     readonly property real second: 48 + column
 
-    readonly property rect tendersTitle: Theme.area(24, 90 + down, column, 28)
+    readonly property rect tendersTitle: Theme.area(24, 94 + down, column, 28)
     readonly property rect tenders: Theme.area(24, 124 + down, column, h - 148 - down)
-    readonly property rect methodsTitle: Theme.area(second, 90 + down, column, 28)
+    readonly property rect methodsTitle: Theme.area(second, 94 + down, column, 28)
     readonly property rect methods: Theme.area(second, 124 + down, column, 178)
-    readonly property rect givenTitle: Theme.area(second, 316 + down, column, 28)
+    readonly property rect givenTitle: Theme.area(second, 320 + down, column, 28)
     readonly property rect shortcuts: Theme.area(second, 352 + down, column, 64)
     readonly property rect keypad: Theme.area(second, 428 + down, column, h - 464 - down)
     readonly property rect card: Theme.area(second, 124 + down, column, 572)

@@ -53,7 +53,7 @@ Slate {
 
         objectName: "due"
         x: PaymentLayout.slatePadding
-        y: Theme.u(root.silent ? 147 : 141)
+        y: Theme.u(root.silent ? 148 : 142)
         width: root.inner
         label: qsTr("Reste à payer")
         amount: root.payment.due
@@ -61,7 +61,7 @@ Slate {
     Label {
         visible: root.silent
         anchors.right: due.right
-        y: Theme.u(253)
+        y: Theme.u(255)
         text: qsTr("si la carte est acceptée")
         style: Theme.type.label
         color: Theme.color.onSlateSoft
@@ -71,7 +71,7 @@ Slate {
         x: PaymentLayout.slatePadding
         width: root.inner
         anchors.bottom: action.top
-        anchors.bottomMargin: Theme.u(62)
+        anchors.bottomMargin: Theme.u(60)
 
         SlateRule {
             width: root.inner
@@ -84,6 +84,7 @@ Slate {
             width: root.inner
             height: Theme.u(48)
             style: Theme.type.amount
+            valueStyle: Theme.type.title
             labelColor: Theme.color.onSlate
             label: qsTr("Espèces reçues")
             value: root.payment.given
@@ -93,6 +94,7 @@ Slate {
             width: root.inner
             height: Theme.u(48)
             style: Theme.type.amount
+            valueStyle: Theme.type.title
             labelColor: Theme.color.onSlateWarn
             valueColor: Theme.color.onSlateWarn
             label: qsTr("À rendre")

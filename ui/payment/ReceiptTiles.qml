@@ -15,16 +15,17 @@ Item {
         width: root.column
         height: Theme.u(128)
         iconSize: Theme.u(32)
+        gap: Theme.u(6)
         style: Theme.type.name
     }
 
     Label {
-        y: -Theme.u(2)
+        y: -Theme.u(1)
         text: qsTr("« Souhaitez-vous un ticket ? »")
         style: Theme.type.heading
     }
     Label {
-        y: Theme.u(30)
+        y: Theme.u(31)
         width: parent.width
         text: root.change.forced !== "" ? root.change.forced : qsTr("Imprimé seulement si le client le demande.")
         style: Theme.type.label
@@ -41,7 +42,7 @@ Item {
             iconName: "receipt-off"
             selected: root.change.choice === ChangeViewModel.None
             muted: root.change.forced !== ""
-            enabled: root.change.forced === ""
+            off: root.change.forced !== ""
             onClicked: root.change.receiptAsked(ChangeViewModel.None)
         }
         Choice {

@@ -27,6 +27,8 @@ FocusScope {
             width: parent.width
             height: TroubleLayout.bandHeight
             titleStyle: Theme.type.title
+            edge: Theme.u(31)
+            gap: Theme.u(21)
             title: root.trouble.title
             sentence: root.trouble.sentence
         }
@@ -83,6 +85,7 @@ FocusScope {
             Way {
                 iconName: "mail"
                 text: qsTr("E-mail")
+                detail: qsTr("sur demande")
                 onClicked: root.trouble.emailAsked()
             }
             Way {

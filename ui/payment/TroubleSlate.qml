@@ -17,7 +17,7 @@ Slate {
 
     SlateAmount {
         x: Theme.u(24)
-        y: Theme.u(27)
+        y: Theme.u(28)
         width: root.inner
         label: root.trouble.label
         amount: root.trouble.amount
@@ -29,7 +29,7 @@ Slate {
     }
     Column {
         x: Theme.u(24)
-        y: Theme.u(174)
+        y: Theme.u(176)
 
         Repeater {
             model: root.trouble.safe

@@ -32,7 +32,7 @@ Sheet {
 
         header: Item {
             width: list.width
-            height: lastTicket.visible ? Theme.u(96) : 0
+            height: root.held.lastTicket !== "" ? Theme.u(96) : 0
 
             ChoiceRow {
                 id: lastTicket

@@ -30,8 +30,9 @@ Card {
             kind: Button.Quiet
             style: Theme.type.label
             iconName: "percent"
+            iconSize: Theme.u(20)
             text: qsTr("Remise")
-            enabled: root.active
+            off: !root.active
             onClicked: root.sale.discountAsked()
         }
         Button {
@@ -39,8 +40,9 @@ Card {
             kind: Button.Quiet
             style: Theme.type.label
             iconName: "euro"
+            iconSize: Theme.u(20)
             text: qsTr("Prix")
-            enabled: root.active
+            off: !root.active
             onClicked: root.sale.priceAsked()
         }
         Button {
@@ -50,7 +52,7 @@ Card {
             iconName: "note"
             iconSize: Theme.u(20)
             text: qsTr("Remarque")
-            enabled: root.active
+            off: !root.active
             onClicked: root.sale.remarkAsked()
         }
     }
@@ -63,8 +65,9 @@ Card {
         destructive: true
         style: Theme.type.label
         iconName: "trash"
+        iconSize: Theme.u(20)
         text: qsTr("Retirer")
-        enabled: root.active
+        off: !root.active
         onClicked: root.sale.removeAsked()
     }
 }

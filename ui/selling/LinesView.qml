@@ -76,7 +76,7 @@ Item {
             height: Theme.target.min
             iconName: "up"
             Accessible.name: qsTr("Lignes précédentes")
-            enabled: !list.atYBeginning
+            off: list.atYBeginning
             onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height + root.rowHeight)
         }
         Button {
@@ -84,7 +84,7 @@ Item {
             height: Theme.target.min
             iconName: "down"
             Accessible.name: qsTr("Lignes suivantes")
-            enabled: !list.atYEnd
+            off: list.atYEnd
             onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height - root.rowHeight)
         }
     }

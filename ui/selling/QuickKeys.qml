@@ -35,7 +35,8 @@ Grid {
             height: Theme.target.std
             outlined: false
             tinted: true
-            iconSize: Theme.u(24)
+            iconSize: Theme.u(22)
+            gap: Theme.u(3)
             style: Theme.type.label
 
             text: name

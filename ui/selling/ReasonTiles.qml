@@ -26,7 +26,7 @@ Grid {
             height: root.tileHeight
             text: modelData
             selected: index === root.edit.reason
-            enabled: root.edit.ready
+            off: !root.edit.ready
             onClicked: root.edit.reasonAsked(index)
         }
     }

@@ -30,10 +30,10 @@ QtObject {
 
     // Inside the slate.
     readonly property real slatePadding: Theme.u(24)
-    readonly property real factsTop: Theme.u(Theme.wide ? 22 : 20)
+    readonly property real factsTop: Theme.u(Theme.wide ? 24 : 22)
     readonly property real factHeight: Theme.u(Theme.wide ? 34 : 28)
     readonly property real ruleTop: Theme.u(Theme.wide ? 102 : low ? 84 : 90)
-    readonly property real amountTop: Theme.u(Theme.wide ? 114 : low ? 92 : 101)
+    readonly property real amountTop: Theme.u(Theme.wide ? 117 : low ? 94 : 103)
     readonly property real actionBottom: Theme.u(24)
 
     // Text from 150 %.

@@ -81,6 +81,7 @@ Slate {
         x: SellLayout.slatePadding
         y: SellLayout.amountTop
         width: root.inner
+        gap: Theme.u(32)
         label: qsTr("Total TTC")
         note: root.sale.empty ? "" : qsTr("dont TVA %1").arg(root.sale.vat)
         amount: root.sale.total

@@ -29,7 +29,7 @@ Item {
             style: Theme.type.label
             iconName: "pause"
             iconSize: Theme.u(18)
-            enabled: !root.sale.empty
+            off: root.sale.empty
             onClicked: root.sale.holdAsked()
         }
     }

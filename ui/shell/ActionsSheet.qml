@@ -37,7 +37,7 @@ Sheet {
             visible: Theme.large
             iconName: "pause"
             text: qsTr("Mettre en attente")
-            enabled: !root.sale.empty
+            off: root.sale.empty
             onClicked: root.sale.holdAsked()
         }
         Action {
@@ -72,7 +72,7 @@ Sheet {
         Action {
             iconName: "cap"
             text: root.status.training ? qsTr("Quitter le mode école") : qsTr("Passer en mode école")
-            enabled: root.sale.empty
+            off: !root.sale.empty
             onClicked: root.shell.trainingAsked(!root.status.training)
         }
         Item {
@@ -83,7 +83,7 @@ Sheet {
             iconName: "trash"
             destructive: true
             text: qsTr("Annuler la vente")
-            enabled: !root.sale.empty
+            off: root.sale.empty
             onClicked: root.shell.ask(ShellViewModel.VoidSale)
         }
     }

@@ -20,7 +20,7 @@ Item {
         property string softText
         property bool works: true
 
-        spacing: Theme.u(12)
+        spacing: Theme.u(8)
         height: Theme.u(34)
 
         Icon {
@@ -35,7 +35,6 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
-            x: -Theme.u(7)
             text: fact.softText
             color: Theme.color.inkSoft
             anchors.verticalCenter: parent.verticalCenter
@@ -55,29 +54,30 @@ Item {
         }
         Rectangle {
             anchors.fill: parent
+            anchors.margins: -border.width
             radius: Theme.radius.l
             color: Theme.color.surface
             border.width: Theme.u(2)
             border.color: Theme.color.waiting
         }
         Pointer {
-            x: parent.width - Theme.u(118)
-            y: -Theme.u(13)
+            x: parent.width - Theme.u(116)
+            y: -Theme.u(15)
             width: Theme.u(24)
             height: Theme.u(16)
             color: Theme.color.surface
             outline: Theme.color.waiting
         }
         Label {
-            x: Theme.u(26)
-            y: Theme.u(21)
+            x: Theme.u(24)
+            y: Theme.u(19)
             text: root.status.online ? qsTr("Tout est transmis") : qsTr("Continuez à vendre")
             style: Theme.type.heading
         }
         Button {
             anchors.right: parent.right
-            anchors.rightMargin: Theme.u(14)
-            y: Theme.u(12)
+            anchors.rightMargin: Theme.u(12)
+            y: Theme.u(10)
             width: Theme.target.min
             height: Theme.target.min
             kind: Button.Link
@@ -94,8 +94,8 @@ Item {
             }
         }
         Label {
-            x: Theme.u(26)
-            y: Theme.u(51)
+            x: Theme.u(24)
+            y: Theme.u(49)
             width: parent.width - Theme.u(46)
             text: root.status.online ? qsTr("Le siège a tout reçu de cette caisse.") : qsTr("Hors ligne depuis %1. %n document(s) scellé(s) sur cette caisse partiront d’eux-mêmes au retour du réseau.", "", root.status.waiting).arg(root.status.offlineSince)
             style: Theme.type.label
@@ -104,8 +104,8 @@ Item {
         }
         Column {
             visible: !root.status.online
-            x: Theme.u(26)
-            y: Theme.u(105)
+            x: Theme.u(24)
+            y: Theme.u(103)
 
             Label {
                 text: qsTr("Fonctionne")

@@ -19,7 +19,7 @@ QtObject {
     readonly property rect taskBand: Theme.area(0, barHeight, w, 44)
     readonly property rect more: Theme.area(railWidth + 16, barHeight + 16 + Theme.inset, w - railWidth - 40, h - barHeight - 40)
     readonly property rect sheet: Theme.area(w - Math.min(752, w), 0, Math.min(752, w), h)
-    readonly property rect networkPanel: Theme.area(w - 450, 78, 436, 360)
+    readonly property rect networkPanel: Theme.area(w - 448, barHeight + 16, 432, 356)
     readonly property rect menu: Theme.area(0, barHeight, Math.min(480, w), h - barHeight)
     readonly property real toastLeft: Theme.u(railWidth + 16)
     readonly property real toastBottom: Theme.u(large ? 200 : 112)

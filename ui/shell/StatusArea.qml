@@ -50,7 +50,6 @@ Row {
     Label {
         objectName: "clock"
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.u(1)
         leftPadding: Theme.u(4)
         text: root.status.clock
         style: Theme.type.body

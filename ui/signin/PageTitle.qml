@@ -12,6 +12,7 @@ Item {
     property string sentence
 
     Label {
+        y: Theme.u(2)
         width: parent.width
         text: root.title
         style: Theme.type.title

@@ -102,13 +102,13 @@ FocusScope {
         }
         Label {
             x: Theme.u(42)
-            y: Theme.u(10)
+            y: Theme.u(11)
             text: qsTr("ou présentez votre badge au lecteur")
             color: Theme.color.inkSoft
         }
         Button {
             x: -Theme.u(16)
-            y: Theme.u(46)
+            y: Theme.u(47)
             width: implicitWidth
             height: Theme.target.min
             leftAligned: true

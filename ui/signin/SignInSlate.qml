@@ -24,14 +24,14 @@ Slate {
     }
     Label {
         x: Theme.u(90)
-        y: Theme.u(37)
+        y: Theme.u(38)
         text: "Comptoir"
         style: Theme.type.hero
         color: Theme.color.onSlate
     }
     Label {
         x: Theme.u(32)
-        y: Theme.u(158)
+        y: Theme.u(162)
         text: root.signIn.clock
         style: Theme.type.clock
         font.letterSpacing: -Theme.u(2)
@@ -39,7 +39,7 @@ Slate {
     }
     Label {
         x: Theme.u(32)
-        y: Theme.u(265)
+        y: Theme.u(267)
         text: root.signIn.date
         style: Theme.type.amount
         weight: Font.Medium
@@ -47,13 +47,13 @@ Slate {
     }
     Label {
         x: Theme.u(32)
-        y: Theme.u(322)
+        y: Theme.u(323)
         text: root.signIn.shop
         color: Theme.color.onSlateSoft
     }
     Label {
         x: Theme.u(32)
-        y: Theme.u(348)
+        y: Theme.u(349)
         text: root.signIn.till
         color: Theme.color.onSlateSoft
     }
@@ -69,7 +69,7 @@ Slate {
         x: Theme.u(32)
         width: parent.width - Theme.u(64)
         anchors.bottom: language.top
-        anchors.bottomMargin: Theme.u(21)
+        anchors.bottomMargin: Theme.u(20)
 
         Repeater {
             model: root.signIn.readiness

@@ -40,7 +40,7 @@ constexpr std::array kTokens = {
     Token{56, 80, QFont::ExtraBold, -1}, // slateAmountLongest
     Token{184, 190, QFont::ExtraBold, -4}, // slateHero
     Token{144, 190, QFont::ExtraBold, -4}, // slateHeroLong
-    Token{104, 112, QFont::ExtraBold, -1}, // publicAmount
+    Token{104, 112, QFont::ExtraBold, -2}, // publicAmount
 };
 
 TypeRole makeRole(const Token& token, qreal factor)

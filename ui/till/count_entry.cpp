@@ -14,9 +14,9 @@ namespace {
 constexpr int kLongestCount = 4;
 constexpr int kSmallestNote = 500;
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("CountEntry", text, nullptr, n);
+    return QCoreApplication::translate("comptoir::ui::CountEntry", text);
 }
 
 QString valueOf(int cents, Currency currency, const TillWords& words)
@@ -167,7 +167,8 @@ CountState CountEntry::state(bool closing, const QString& subtitle, const TillWo
     state.ready = complete();
     const int missing = state.of - state.done;
     if (!state.ready) {
-        state.action = tr("Encore %n coupure(s)", missing);
+        state.action =
+            QCoreApplication::translate("comptoir::ui::CountEntry", "Encore %n coupure(s)", nullptr, missing);
     } else {
         state.action = closing ? tr("Comparer") : tr("Ouvrir la caisse");
     }

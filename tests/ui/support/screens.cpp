@@ -114,7 +114,7 @@ void cardSilent(Stage& stage)
     StatusState status = stage.day.status("15:44");
     status.devices[2].trouble = true;
     stage.till.status()->show(status);
-    paying(&Day::cardSilent)(stage);
+    paying (&Day::cardSilent)(stage);
 }
 
 std::function<void(Stage&)> cash(ShellViewModel::Task task)
@@ -158,6 +158,11 @@ QList<Screen> sheetScreens()
         {"approval", {}, opened(ShellViewModel::Approval)},
         {"devices", {}, opened(ShellViewModel::Devices)},
         {"actions", {}, opened(ShellViewModel::Actions)},
+        {"price", {}, opened(ShellViewModel::Price)},
+        {"authorisation", {}, opened(ShellViewModel::Authorisation)},
+        {"email", {}, opened(ShellViewModel::Email)},
+        {"removed", {}, [](Stage& stage) { stage.till.shell()->showToast(QStringLiteral("Ligne retirée."), QStringLiteral("Annuler")); }},
+        {"void-question", {}, [](Stage& stage) { stage.till.shell()->ask(ShellViewModel::VoidSale); }},
     };
 }
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rendered regions beside the numbers of the design (ui.md §9), at scale 1 where a u is a pixel.
+#include "tests/ui/support/screens.h"
+
+#include <QQuickItem>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace comptoir::ui;
+using namespace comptoir::ui::mock;
+
+namespace {
+
+constexpr double kTolerance = 2;
+
+Screen screenNamed(const QString& name)
+{
+    const QList<Screen> screens = allScreens();
+    const auto found =
+        std::find_if(screens.begin(), screens.end(), [&](const Screen& screen) { return screen.name == name; });
+    return found == screens.end() ? Screen{} : *found;
+}
+
+QQuickItem* visibleItem(QQuickItem* root, const QString& name)
+{
+    if (root->objectName() == name && root->isVisible()) {
+        return root;
+    }
+    for (QQuickItem* child : root->childItems()) {
+        if (QQuickItem* found = visibleItem(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class RegionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void regionsLieWhereTheDesignPutsThem_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QRectF>("expected");
+        const auto row = [](const char* screen, const char* region, const QRectF& expected) {
+            QTest::addRow("%s: %s", screen, region)
+                << QString::fromLatin1(screen) << QString::fromLatin1(region) << expected;
+        };
+
+        row("sign-in", "slate", {0, 0, 400, 800});
+        row("sign-in", "people", {432, 140, 416, 578});
+        row("sign-in", "pin", {896, 140, 352, 88});
+        row("sign-in", "keypad", {896, 241, 352, 382});
+        row("sign-in", "help", {896, 640, 352, 100});
+
+        row("sell", "rail", {0, 0, 96, 800});
+        row("sell", "placeBar", {96, 0, 1184, 64});
+        row("sell", "search", {112, 80, 424, 64});
+        row("sell", "hold", {548, 80, 124, 64});
+        row("sell", "recall", {684, 80, 132, 64});
+        row("sell", "lineList", {112, 160, 704, 504});
+        row("sell", "tools", {112, 704, 704, 80});
+        row("sell", "customer", {832, 80, 432, 196});
+        row("sell", "quickKeys", {832, 292, 432, 136});
+        row("sell", "slate", {832, 452, 448, 348});
+        row("sell", "pay", {856, 680, 400, 96});
+        row("sell-wide", "lineList", {120, 168, 896, 560});
+        row("sell-wide", "grid", {1040, 88, 400, 984});
+        row("sell-wide", "customer", {1488, 88, 408, 556});
+        row("sell-wide", "slate", {1464, 668, 456, 412});
+        row("training-dark", "search", {112, 124, 424, 64});
+
+        row("sell-offline", "networkPanel", {832, 80, 432, 356});
+        row("article-search", "sheet", {528, 0, 752, 800});
+        row("article-search", "query", {552, 80, 704, 64});
+        row("article-search", "families", {552, 152, 704, 64});
+        row("article-search", "keyboard", {528, 510, 752, 290});
+
+        row("payment-split", "tenders", {24, 124, 392, 652});
+        row("payment-split", "methods", {440, 124, 392, 178});
+        row("payment-split", "shortcuts", {440, 352, 392, 64});
+        row("payment-split", "keypad", {440, 428, 392, 336});
+        row("payment-split", "slate", {856, 64, 424, 736});
+        row("payment-split", "take", {880, 680, 376, 96});
+
+        row("cash-change", "done", {24, 88, 472, 46});
+        row("cash-change", "receipt", {24, 174, 472, 336});
+        row("cash-change", "next", {24, 680, 472, 96});
+        row("cash-change", "slate", {520, 64, 760, 736});
+
+        row("day-close", "notes", {24, 120, 392, 504});
+        row("day-close", "coins", {440, 120, 392, 504});
+        row("day-close", "tools", {24, 716, 808, 60});
+        row("day-close", "keypad", {856, 120, 400, 328});
+        row("day-close", "slate", {856, 476, 424, 324});
+        row("day-close-compare", "table", {24, 80, 808, 424});
+
+        row("device-trouble", "ways", {24, 648, 808, 104});
+        row("customer-display", "items", {0, 0, 736, 800});
+        row("customer-display", "slate", {736, 0, 544, 800});
+    }
+
+    void regionsLieWhereTheDesignPutsThem()
+    {
+        QFETCH(QString, screen);
+        QFETCH(QString, region);
+        QFETCH(QRectF, expected);
+        const Screen named = screenNamed(screen);
+        QVERIFY(named.arrange);
+        Stage stage(named.look);
+        named.arrange(stage);
+        stage.picture();
+
+        const QQuickItem* item = visibleItem(stage.root(), region);
+
+        QVERIFY2(item != nullptr, "the region is not on this screen");
+        const QRectF drawn = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        const auto off = [](double a, double b) { return std::abs(a - b) > kTolerance; };
+        const bool elsewhere = off(drawn.x(), expected.x()) || off(drawn.y(), expected.y())
+            || off(drawn.width(), expected.width()) || off(drawn.height(), expected.height());
+        QVERIFY2(!elsewhere,
+            qPrintable(QStringLiteral("drawn at %1,%2 %3×%4")
+                           .arg(drawn.x())
+                           .arg(drawn.y())
+                           .arg(drawn.width())
+                           .arg(drawn.height())));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    chooseSoftwareRendering();
+    const QGuiApplication application(argc, argv);
+    RegionsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_regions.moc"

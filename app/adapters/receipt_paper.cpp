@@ -64,19 +64,16 @@ drivers::ReceiptDocument documentOf(const std::vector<shop::ReceiptRow>& rows)
     return document;
 }
 
-PrinterPaper::PrinterPaper(
-    drivers::ReceiptPrinter& printer, drivers::CashDrawer& drawer, drivers::DeviceThread& thread, Executor& till)
-    : m_printer(printer)
-    , m_drawer(drawer)
-    , m_thread(thread)
+PrinterPaper::PrinterPaper(drivers::PrinterStation& station, Executor& till)
+    : m_station(station)
     , m_till(till)
 {
 }
 
 void PrinterPaper::print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done)
 {
-    const bool taken = m_thread.post([this, document = documentOf(rows), done] {
-        m_till.post([done, answer = answerOf(m_printer.print(document))] { done(answer); });
+    const bool taken = m_station.print(documentOf(rows), [this, done](const drivers::JobResult& result) {
+        m_till.post([done, answer = answerOf(result)] { done(answer); });
     });
     if (!taken) {
         m_till.post([done] { done({shop::PrintOutcome::Failed, "queue_full"}); });
@@ -86,7 +83,7 @@ void PrinterPaper::print(const std::vector<shop::ReceiptRow>& rows, std::functio
 void PrinterPaper::open()
 {
     // Opened or not, the drawer's level tells the device board.
-    m_drawer.openDrawer([](const drivers::JobResult&) {});
+    m_station.openDrawer([](const drivers::JobResult&) {});
 }
 
 } // namespace comptoir::adapters

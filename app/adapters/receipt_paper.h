@@ -4,9 +4,7 @@
 #include "app/core/base/executor.h"
 #include "app/shop/receipts/receipts.h"
 #include "app/shop/settlement/drawer.h"
-#include "drivers/api/cash_drawer.h"
-#include "drivers/api/receipt_printer.h"
-#include "drivers/transport/device_thread.h"
+#include "drivers/escpos/printer_station.h"
 
 namespace comptoir::adapters {
 
@@ -16,17 +14,14 @@ drivers::ReceiptDocument documentOf(const std::vector<shop::ReceiptRow>& rows);
 /// Receipts and the drawer on the printer's thread; answers come back on the till thread.
 class PrinterPaper final : public shop::ReceiptPaper, public shop::Drawer {
 public:
-    PrinterPaper(
-        drivers::ReceiptPrinter& printer, drivers::CashDrawer& drawer, drivers::DeviceThread& thread, Executor& till);
+    PrinterPaper(drivers::PrinterStation& station, Executor& till);
 
-    int columns() const override { return m_printer.columns(); }
+    int columns() const override { return m_station.columns(); }
     void print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done) override;
     void open() override;
 
 private:
-    drivers::ReceiptPrinter& m_printer;
-    drivers::CashDrawer& m_drawer;
-    drivers::DeviceThread& m_thread;
+    drivers::PrinterStation& m_station;
     Executor& m_till;
 };
 

@@ -19,7 +19,9 @@ endif()
 add_library(comptoir_options INTERFACE)
 target_include_directories(comptoir_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(comptoir_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
+    # What Qt generates from QML shadows and converts.
+    "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:COMPTOIR_QML>>>:-Wconversion;-Wshadow>"
     # g++ 12 at -O2 sees overlap where std::string inserts (its bug 105651).
     $<$<CONFIG:RelWithDebInfo>:-Wno-restrict>
     $<$<BOOL:${COMPTOIR_WERROR}>:-Werror>)
@@ -72,7 +74,7 @@ function(comptoir_add_qml_module name)
         OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/${path}
         QML_FILES ${arg_QML} ${arg_SINGLETONS} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-    target_compile_options(${name} PRIVATE -Wno-shadow -Wno-conversion)
+    set_target_properties(${name} PROPERTIES COMPTOIR_QML ON)
     target_link_libraries(${name} PUBLIC comptoir_options Qt6::Quick ${arg_LINKS})
 endfunction()
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/domain/language.h"
+
 #include <QObject>
 #include <QTranslator>
 
 namespace comptoir::ui {
-
-enum class Language {
-    French,
-    English,
-};
 
 /// The words of the screens, in the language of the person at the till.
 class Translations : public QObject {

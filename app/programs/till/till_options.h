@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace comptoir::programs {
+
+struct TillOptions {
+    std::string folder; ///< data folder of an enrolled till
+    std::string screenshots; ///< folder for the pictures of a scripted day; empty: a person works
+    int readyFd = -1;
+    bool selfTest = false; ///< loads every page and ends
+};
+
+} // namespace comptoir::programs

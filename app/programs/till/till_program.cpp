@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/programs/till/till_program.h"
+
+#include "app/adapters/device_identity.h"
+#include "app/programs/process/log.h"
+#include "app/programs/process/readiness.h"
+#include "app/programs/till/till_devices.h"
+#include "app/programs/till/till_look.h"
+#include "app/programs/till/till_sync.h"
+#include "app/shop/settlement/boot.h"
+#include "ui/till/till_application.h"
+
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <fmt/format.h>
+
+namespace comptoir::programs {
+
+namespace {
+
+constexpr const char* kName = "comptoir-till";
+
+std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path& folder)
+{
+    auto opened = storage::TillDatabase::open(folder / "till.db", kName);
+    if (!opened) {
+        throw std::runtime_error(fmt::format("{} is in use by {}. A register runs once: close the other till first.",
+            folder.native(), opened.error().holder));
+    }
+    return std::move(*opened);
+}
+
+sync::EnrolledIdentity identityOf(const std::string& folder)
+{
+    const auto identity = adapters::loadIdentity(folder);
+    if (!identity) {
+        throw std::runtime_error(fmt::format(
+            "{} is not enrolled. Run `comptoirctl pair` at the hub, then `comptoirctl enrol` here.", folder));
+    }
+    return *identity;
+}
+
+/// A till's parts in the order they depend on each other; destroyed in the other order.
+struct Till {
+    Till(const TillOptions& options, const SettingsFile& settings)
+        : folder(options.folder)
+        , identity(identityOf(options.folder))
+        , signer(adapters::ownSigner(folder))
+        , database(openDatabase(folder))
+        , catalogue(folder)
+        , reference(folder / "reference.db")
+        , desk({*database, catalogue, reference, signer, clock, random}, identity.device,
+              settings.text("till.name", "Caisse " + identity.device.substr(identity.device.size() - 1)))
+        , devices(settings, thread, board)
+        , sale(desk)
+        , selling(desk, sale)
+        , payment(desk, sale, devices.cardTerminal(), devices.drawer())
+        , receipts(desk, devices.paper())
+        , cash(desk)
+        , staff(desk, adapters::ownSecret(folder, random))
+    {
+    }
+
+    ui::TillParts parts()
+    {
+        return {thread, desk, sale, selling, payment, receipts, cash, staff, devices.drawer(), board};
+    }
+
+    SystemClock clock;
+    SystemRandom random;
+    std::filesystem::path folder;
+    sync::EnrolledIdentity identity;
+    crypto::FileSigner signer;
+    std::unique_ptr<storage::TillDatabase> database;
+    storage::CatalogueReader catalogue;
+    storage::ReferenceReader reference;
+    ui::TillThread thread;
+    shop::DeviceBoard board;
+    shop::Desk desk;
+    TillDevices devices;
+    shop::OpenSale sale;
+    shop::Selling selling;
+    shop::Payment payment;
+    shop::Receipts receipts;
+    shop::CashOffice cash;
+    shop::StaffDesk staff;
+    bool booted = false; // till thread
+};
+
+/// Once the store is known: the journal tells the sync, and the start is journaled. Till thread.
+void bootOnce(Till& till, const std::function<void()>& moved)
+{
+    if (till.booted || !till.desk.ready()) {
+        return;
+    }
+    till.booted = true;
+    till.database->journal().whenMoved([moved](std::int64_t) { moved(); });
+    shop::recordBoot(till.desk);
+    till.receipts.settleInterrupted();
+    till.sale.start();
+}
+
+/// HQ is away when the hub answers and what it took does not go on for this long.
+constexpr std::chrono::seconds kHqLag(3);
+
+/// Turns what the sync says into what the screens say.
+class NetworkWatch : public QObject {
+public:
+    NetworkWatch(ui::TillApplication& application, const Clock& clock)
+        : m_application(application)
+        , m_clock(clock)
+    {
+        m_lag.setSingleShot(true);
+        connect(&m_lag, &QTimer::timeout, this, [this] { show(false); });
+    }
+
+    void take(const sync::UplinkStatus& status)
+    {
+        m_waiting = 0;
+        for (const sync::StreamStatus& stream : status.streams) {
+            m_waiting += static_cast<int>(stream.last - std::min(stream.last, stream.durable.hq));
+        }
+        const bool level = m_waiting == 0;
+        m_hub = status.online;
+        if (level || !m_hub) {
+            m_lag.stop();
+            show(m_hub);
+        } else if (!m_lag.isActive() && m_hq) {
+            m_lag.start(kHqLag);
+        } else {
+            show(m_hq);
+        }
+    }
+
+private:
+    void show(bool hq)
+    {
+        if (hq != m_hq || m_hub != m_shownHub) {
+            m_since = m_clock.now();
+        }
+        m_hq = hq;
+        m_shownHub = m_hub;
+        m_application.showNetwork({.hub = m_hub, .hq = m_hq, .since = m_since, .waiting = m_waiting});
+    }
+
+    ui::TillApplication& m_application;
+    const Clock& m_clock;
+    QTimer m_lag;
+    bool m_hub = false;
+    bool m_shownHub = false;
+    bool m_hq = false;
+    Instant m_since;
+    int m_waiting = 0;
+};
+
+} // namespace
+
+int runTill(const TillOptions& options, StopSignal& stopSignal)
+{
+    const SettingsFile settings(options.folder);
+    Till till(options, settings);
+    ui::TillApplication application(till.parts(), tillLook(settings));
+    if (!application.open()) {
+        throw std::runtime_error("a page of the till cannot be loaded. Install the package again.");
+    }
+    if (options.selfTest) {
+        return 0;
+    }
+    NetworkWatch network(application, till.clock);
+    const auto onGui = [&application](auto work) { QMetaObject::invokeMethod(&application, std::move(work)); };
+    const auto acknowledged = till.thread.run([&till] {
+        return till.desk.ready() ? adapters::keptWatermarks(till.database->journal()) : sync::Watermarks{};
+    });
+    TillSync* running = nullptr;
+    const std::function<void()> moved = [&running] { running->moved(); };
+    TillSync sync(
+        {.identity = till.identity, .keys = adapters::ownCurveKeys(till.folder, till.random), .folder = till.folder},
+        *till.database, till.thread, acknowledged.result(),
+        {.status = [&](const sync::UplinkStatus& status) { onGui([&network, status] { network.take(status); }); },
+            .feedApplied =
+                [&] {
+                    till.thread.post([&till, &moved] { bootOnce(till, moved); });
+                    onGui([&application] { application.feedApplied(); });
+                },
+            .alarm = [](const sync::UplinkAlarm& alarm) { logLine(kName, alarm.subject + ": " + alarm.detail); },
+            .failed = [](const std::string& reason) { logLine(kName, "sync stopped: " + reason); }});
+    running = &sync;
+    till.thread.post([&] {
+        till.board.whenChanged([&](const shop::DeviceBoard::Conditions& conditions) {
+            onGui([&application, conditions] { application.showDevices(conditions); });
+        });
+        bootOnce(till, moved);
+    });
+    QObject::connect(&application, &ui::TillApplication::customerLines, &application,
+        [&till](const QString& upper, const QString& lower) {
+            till.devices.showLines(upper.toStdString(), lower.toStdString());
+        });
+    till.devices.start([&](const drivers::ScannedCode& code) {
+        onGui([&application, text = QString::fromStdString(code.text)] { application.scan(text); });
+    });
+    stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
+    QTimer::singleShot(0, [&] { tellReady(options.readyFd); });
+    const int exitCode = QGuiApplication::exec();
+    till.thread.post([&till] {
+        if (till.booted) {
+            shop::recordShutdown(till.desk);
+        }
+    });
+    till.thread.drain();
+    return exitCode;
+}
+
+} // namespace comptoir::programs

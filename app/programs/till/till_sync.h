@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/adapters/till_feeds.h"
+#include "app/adapters/till_journal.h"
+#include "sync/session/uplink.h"
+
+#include <filesystem>
+#include <functional>
+#include <thread>
+
+namespace comptoir::programs {
+
+/// What the sync thread tells, on the sync thread.
+struct TillSyncEvents {
+    std::function<void(const sync::UplinkStatus&)> status;
+    std::function<void()> feedApplied;
+    std::function<void(const sync::UplinkAlarm&)> alarm;
+    std::function<void(const std::string& reason)> failed; ///< the machine broke; selling goes on without sync
+};
+
+/// A till's one sync thread: its journal up, HQ's feeds down.
+class TillSync {
+public:
+    struct Config {
+        sync::EnrolledIdentity identity;
+        sync::CurveKeyPair keys;
+        std::filesystem::path folder;
+    };
+
+    TillSync(Config config, storage::TillDatabase& tillDatabase, Executor& till, sync::Watermarks acknowledged,
+        TillSyncEvents events);
+    ~TillSync();
+
+    /// The journal or the private documents moved. From any thread.
+    void moved();
+
+private:
+    class Observer;
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    TillSyncEvents m_events;
+    sync::SyncLoop m_loop;
+    adapters::TillFeeds m_feeds;
+    adapters::TillJournal m_journal;
+    std::unique_ptr<Observer> m_observer;
+    std::unique_ptr<sync::Uplink> m_uplink;
+    std::thread m_thread;
+};
+
+} // namespace comptoir::programs

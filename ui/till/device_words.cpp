@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/till/device_words.h"
+
+#include <QCoreApplication>
+
+namespace comptoir::ui {
+
+namespace {
+
+QString word(const char* text)
+{
+    return QCoreApplication::translate("DeviceWords", text);
+}
+
+struct Naming {
+    QString name;
+    QString icon;
+    QString pill;
+    bool feminine = false; // prête, débranchée
+};
+
+Naming namingOf(shop::DeviceKind device)
+{
+    switch (device) {
+    case shop::DeviceKind::Printer:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Imprimante")), QStringLiteral("printer"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Papier")), true};
+    case shop::DeviceKind::PaymentTerminal:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Terminal de paiement")), QStringLiteral("card"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Terminal"))};
+    case shop::DeviceKind::Scanner:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Douchette")), QStringLiteral("barcode"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Douchette")), true};
+    case shop::DeviceKind::Drawer:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Tiroir")), QStringLiteral("till"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Tiroir"))};
+    case shop::DeviceKind::LineDisplay:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Écran client")), QStringLiteral("eye"), {}};
+    }
+    return {};
+}
+
+QString wordOf(shop::DeviceKind device, shop::DeviceCondition condition, bool feminine)
+{
+    switch (condition) {
+    case shop::DeviceCondition::NotConfigured:
+        return feminine ? word(QT_TRANSLATE_NOOP("DeviceWords", "non installée"))
+                        : word(QT_TRANSLATE_NOOP("DeviceWords", "non installé"));
+    case shop::DeviceCondition::Ready:
+        if (device == shop::DeviceKind::Drawer) {
+            return word(QT_TRANSLATE_NOOP("DeviceWords", "fermé"));
+        }
+        return feminine ? word(QT_TRANSLATE_NOOP("DeviceWords", "prête"))
+                        : word(QT_TRANSLATE_NOOP("DeviceWords", "prêt"));
+    case shop::DeviceCondition::Busy:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "travaille"));
+    case shop::DeviceCondition::PaperOut:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "plus de papier"));
+    case shop::DeviceCondition::CoverOpen:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "capot ouvert"));
+    case shop::DeviceCondition::Open:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "ouvert"));
+    case shop::DeviceCondition::Fault:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "en panne"));
+    case shop::DeviceCondition::Missing:
+        return feminine ? word(QT_TRANSLATE_NOOP("DeviceWords", "débranchée"))
+                        : word(QT_TRANSLATE_NOOP("DeviceWords", "ne répond pas"));
+    }
+    return {};
+}
+
+bool needsSomeone(shop::DeviceCondition condition)
+{
+    switch (condition) {
+    case shop::DeviceCondition::PaperOut:
+    case shop::DeviceCondition::CoverOpen:
+    case shop::DeviceCondition::Fault:
+    case shop::DeviceCondition::Missing:
+        return true;
+    case shop::DeviceCondition::NotConfigured:
+    case shop::DeviceCondition::Ready:
+    case shop::DeviceCondition::Busy:
+    case shop::DeviceCondition::Open:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+QString deviceId(shop::DeviceKind device)
+{
+    switch (device) {
+    case shop::DeviceKind::Printer:
+        return QStringLiteral("printer");
+    case shop::DeviceKind::PaymentTerminal:
+        return QStringLiteral("terminal");
+    case shop::DeviceKind::Scanner:
+        return QStringLiteral("scanner");
+    case shop::DeviceKind::Drawer:
+        return QStringLiteral("drawer");
+    case shop::DeviceKind::LineDisplay:
+        return QStringLiteral("display");
+    }
+    return {};
+}
+
+DeviceRow deviceRow(shop::DeviceKind device, shop::DeviceCondition condition, const QString& since)
+{
+    const Naming naming = namingOf(device);
+    DeviceRow row;
+    row.id = deviceId(device);
+    row.name = naming.name;
+    row.icon = naming.icon;
+    row.word = wordOf(device, condition, naming.feminine);
+    row.lastEvent = since;
+    // A missing customer display shows in Plus only (ui.md §9.13).
+    row.trouble = needsSomeone(condition) && device != shop::DeviceKind::LineDisplay;
+    row.pill = naming.pill;
+    return row;
+}
+
+} // namespace comptoir::ui

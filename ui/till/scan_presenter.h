@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/base/scan_router.h"
+#include "ui/base/sounds.h"
+#include "ui/till/change_presenter.h"
+#include "ui/till/sale_presenter.h"
+
+#include <QObject>
+
+namespace comptoir::ui {
+
+/// What a scan does on the screen in front (the table of ui.md §7.1), with its sound and its sentence. GUI thread.
+class ScanPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, SalePresenter& sale,
+        ChangePresenter& change, SoundPlayer& sounds, QObject* parent = nullptr);
+
+    /// *Revenez au ticket*: the payment page offers the way there.
+    QString backToTicket() const { return tr("Revenir au ticket"); }
+
+private:
+    ScanReception receive(const Scan& scan);
+    ScanReception receiveInTask(const Scan& scan);
+    ScanReception sell(const Scan& scan);
+    void answered(const shop::ScanAnswer& answer);
+    void play(Sound sound);
+
+    TillParts m_parts;
+    ScanRouter& m_router;
+    ShellViewModel& m_shell;
+    SalePresenter& m_sale;
+    ChangePresenter& m_change;
+    SoundPlayer& m_sounds;
+};
+
+} // namespace comptoir::ui

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/till/till_application.h"
+
+#include "ui/shell/qml_modules.h"
+#include "ui/theme/fonts.h"
+
+#include <QQmlEngine>
+#include <QQmlError>
+
+namespace comptoir::ui {
+
+TillApplication::TillApplication(TillParts parts, const TillLook& look, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_look(look)
+    , m_theme(nullptr)
+    , m_signIn(parts, *m_models.signIn(), *m_models.shell())
+    , m_sale(parts, *m_models.sale(), *m_models.shell())
+    , m_payment(parts, *m_models.payment(), *m_models.shell())
+    , m_change(parts, *m_models.change(), *m_models.shell())
+    , m_cash(parts, {*m_models.cash(), *m_models.count(), *m_models.compare()}, *m_models.shell())
+{
+    importQmlModules();
+    if (!loadFonts()) {
+        qWarning("The Lato fonts are missing; install fonts-lato.");
+    }
+    m_theme.setWindowSize(look.window);
+    m_theme.apply(look.theme);
+    connectFlow();
+}
+
+bool TillApplication::load(QQuickView& view, const char* page, const QVariantMap& properties)
+{
+    view.engine()->addImportPath(QStringLiteral(":/qt/qml"));
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    view.setInitialProperties(properties);
+    view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Comptoir/%1.qml").arg(QLatin1String(page))));
+    for (const QQmlError& error : view.errors()) {
+        qCritical("%s", qPrintable(error.toString()));
+    }
+    connect(&m_translations, &Translations::changed, view.engine(), &QQmlEngine::retranslate);
+    return view.status() == QQuickView::Ready;
+}
+
+bool TillApplication::open()
+{
+    speak(m_look.language);
+    m_window.setTitle(QStringLiteral("Comptoir"));
+    m_window.resize(m_look.window);
+    connect(&m_window, &QQuickView::widthChanged, this, [this] { m_theme.setWindowSize(m_window.size()); });
+    connect(&m_window, &QQuickView::heightChanged, this, [this] { m_theme.setWindowSize(m_window.size()); });
+    if (!load(m_window, "Shell/Shell", {{QStringLiteral("till"), QVariant::fromValue(&m_models)}})) {
+        return false;
+    }
+    if (m_look.fullScreen) {
+        m_window.showFullScreen();
+    } else {
+        m_window.show();
+    }
+    if (m_look.customerDisplay) {
+        m_customerWindow.setTitle(QStringLiteral("Comptoir — client"));
+        m_customerWindow.resize(m_look.window);
+        if (!load(m_customerWindow, "Display/CustomerDisplay",
+                {{QStringLiteral("display"), QVariant::fromValue(&m_display)}})) {
+            return false;
+        }
+        m_customerWindow.setPosition(m_look.window.width(), 0);
+        m_customerWindow.show();
+    }
+    return true;
+}
+
+void TillApplication::connectFlow()
+{
+    ShellViewModel* const shell = m_models.shell();
+    connect(&m_signIn, &SignInPresenter::languageAsked, this,
+        [this](bool english) { speak(english ? Language::English : Language::French); });
+    connect(&m_signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
+        m_status.userName = QString::fromStdString(who.person.firstName);
+        m_status.userInitials = initials(who.person);
+        m_status.userColor = avatarColour(who.person);
+        m_status.training = who.training;
+        showStatus();
+        recoverDraft();
+        m_sale.refresh();
+        m_sale.showCatalogue();
+        m_cash.refresh();
+        if (!who.sessionOpen && !who.training) {
+            m_cash.openSession();
+        }
+    });
+    connect(m_models.sale(), &SaleViewModel::paymentAsked, this, [this] {
+        if (m_sale.view() && !m_sale.view()->basket.empty()) {
+            m_payment.open(m_models.sale()->articles());
+        }
+    });
+    connect(&m_payment, &PaymentPresenter::finished, this, [this](const shop::RecordedTicket& ticket) {
+        m_sale.showLastTicket(
+            QString::fromStdString(text::shortTicketNumber(ticket.number)), m_words.amount(ticket.ticket.totals.gross));
+        m_change.open(ticket);
+        m_sale.refresh();
+        showCustomer();
+    });
+    connect(&m_payment, &PaymentPresenter::shown, this, &TillApplication::showCustomer);
+    connect(&m_sale, &SalePresenter::saleShown, this, &TillApplication::showCustomer);
+    connect(&m_change, &ChangePresenter::left, this, [this] {
+        m_sale.refresh();
+        m_cash.refresh();
+    });
+    connect(shell, &ShellViewModel::placeChanged, &m_cash, &CashPresenter::refresh);
+    connect(&m_parts.thread, &TillThread::failed, this, [this](const QString& reason) {
+        qCritical("%s", qPrintable(reason));
+        m_models.shell()->showToast(
+            tr("La caisse ne peut plus écrire. Les ventes enregistrées sont sûres. Appelez un technicien."));
+    });
+}
+
+void TillApplication::recoverDraft()
+{
+    if (std::exchange(m_recovered, true)) {
+        return;
+    }
+    m_parts.thread.run([this] { return m_parts.selling.recover(); })
+        .then(this, [this](const std::optional<shop::SaleView>& view) {
+            if (view) {
+                m_sale.show(*view);
+                m_models.shell()->showToast(tr("Ticket retrouvé tel qu’avant l’arrêt."));
+            }
+        });
+}
+
+void TillApplication::scan(const QString& text)
+{
+    route(parseScan(text.toStdString()));
+}
+
+void TillApplication::route(const Scan& scan)
+{
+    ShellViewModel* const shell = m_models.shell();
+    if (shell->stage() != ShellViewModel::Working) {
+        shell->showToast(tr("Identifiez-vous pour vendre."));
+        return;
+    }
+    switch (shell->task()) {
+    case ShellViewModel::NoTask:
+        m_sale.scan(scan);
+        return;
+    case ShellViewModel::Payment:
+        m_payment.refuseScan();
+        return;
+    case ShellViewModel::Change:
+        m_change.leave();
+        m_sale.scan(scan);
+        return;
+    case ShellViewModel::OpenSession:
+    case ShellViewModel::Count:
+    case ShellViewModel::Compare:
+    case ShellViewModel::Sealed:
+    case ShellViewModel::DeviceTrouble:
+        shell->showToast(tr("Revenez à la vente pour scanner un article."));
+        return;
+    }
+}
+
+void TillApplication::feedApplied()
+{
+    m_signIn.refresh();
+    m_sale.showCatalogue();
+    m_sale.refresh();
+    showStatus();
+}
+
+void TillApplication::speak(Language language)
+{
+    m_words.language = language;
+    m_translations.speak(language);
+    m_parts.thread.post([this, language] { m_parts.desk.setLanguage(language); });
+    m_signIn.speak(m_words);
+    m_sale.speak(m_words);
+    m_payment.speak(m_words);
+    m_change.speak(m_words);
+    m_cash.speak(m_words);
+    showStatus();
+}
+
+void TillApplication::showNetwork(const NetworkState& state)
+{
+    m_status.network = !state.hub ? Network::Alone : state.hq ? Network::Online : Network::StoreOffline;
+    m_status.waiting = state.waiting;
+    m_status.offlineSince = m_words.time(state.since);
+    showStatus();
+}
+
+void TillApplication::showDevices(const shop::DeviceBoard::Conditions& conditions)
+{
+    const auto drawer = conditions.find(shop::DeviceKind::Drawer);
+    m_change.showDrawer(drawer != conditions.end() && drawer->second == shop::DeviceCondition::Open);
+}
+
+void TillApplication::showStatus()
+{
+    m_status.clock = m_words.time(m_parts.desk.clock().now());
+    m_status.till = QString::fromStdString(m_parts.desk.name());
+    m_models.status()->show(m_status);
+}
+
+void TillApplication::showCustomer()
+{
+    if (!m_sale.view()) {
+        return;
+    }
+    const shop::SaleView& view = *m_sale.view();
+    CustomerDisplayState state;
+    state.page = view.basket.empty() ? CustomerDisplayViewModel::Idle : CustomerDisplayViewModel::Items;
+    state.due = m_words.amount(view.priced.total);
+    state.gross = m_words.amount(view.priced.gross);
+    state.vat = m_words.amount(view.priced.tax);
+    state.training = view.training;
+    m_display.show(state);
+}
+
+} // namespace comptoir::ui

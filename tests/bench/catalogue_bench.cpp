@@ -152,7 +152,7 @@ double rawInsert(const std::filesystem::path& made, const std::filesystem::path&
     run("CREATE TABLE product (sku TEXT PRIMARY KEY, model TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL)"
         " WITHOUT ROWID; CREATE TABLE barcode (code TEXT PRIMARY KEY, sku TEXT, quantity INTEGER) WITHOUT ROWID;"
         "CREATE TABLE model AS SELECT * FROM made.model WHERE 0;"
-        "CREATE VIRTUAL TABLE words USING fts5(text, content='', detail=none, columnsize=0, prefix='2 3 4 5',"
+        "CREATE VIRTUAL TABLE words USING fts5(text, content='', detail=none, columnsize=0, prefix='2 3 4 5 6 7 8',"
         " tokenize='unicode61 remove_diacritics 2')");
     indexWords(raw);
     const auto start = BenchClock::now();

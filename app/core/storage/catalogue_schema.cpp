@@ -35,7 +35,7 @@ constexpr std::array kTables = {
            variants INTEGER NOT NULL,
            sku      TEXT NOT NULL
        ) STRICT;
-       CREATE VIRTUAL TABLE model_words USING fts5(words, content='', detail=none, columnsize=0, prefix='2 3 4 5',
+       CREATE VIRTUAL TABLE model_words USING fts5(words, content='', detail=none, columnsize=0, prefix='2 3 4 5 6 7 8',
            tokenize='unicode61 remove_diacritics 2');
        CREATE TABLE entry (
            id      INTEGER PRIMARY KEY,

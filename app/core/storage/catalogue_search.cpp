@@ -93,10 +93,13 @@ std::vector<FoundModel> CatalogueSearch::find(
         // Whole words first, then a last word still being typed, then beginnings everywhere: the wider the question
         // the longer it takes, so it is asked only while the list is not full.
         const auto wanted = static_cast<std::size_t>(std::max(limit, 0));
+        std::string asked;
         for (const std::size_t firstBegun : {words.size(), words.size() - 1, std::size_t{0}}) {
-            if (ids.size() < wanted) {
-                collect(query(words, firstBegun, family), ids);
+            std::string next = query(words, firstBegun, family);
+            if (ids.size() < wanted && next != asked) {
+                collect(next, ids);
             }
+            asked = std::move(next);
         }
         found = ranked(read(ids), words);
     } else if (!family.empty() && words.empty()) {

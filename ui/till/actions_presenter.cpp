@@ -57,8 +57,8 @@ void ActionsPresenter::voided(const Voided& answer)
             .lower = {},
             .lowered = {}});
     } else {
-        m_shell.showToast(answer.error() == shop::SaleRefusal::NoSuchLine ? tr("Le ticket est vide.")
-                                                                          : sentence(answer.error()));
+        m_shell.showToast(
+            answer.error() == shop::SaleRefusal::NoSuchLine ? tr("Le ticket est vide.") : sentence(answer.error()));
     }
 }
 
@@ -111,8 +111,8 @@ void ActionsPresenter::setTraining(bool on)
                 m_shell.showToast(tr("Terminez ou annulez d’abord la vente en cours."));
                 return;
             case Outcome::NotAllowed:
-                m_shell.showToast(on ? tr("Votre rôle ne permet pas le mode école.")
-                                     : tr("Votre rôle reste en mode école."));
+                m_shell.showToast(
+                    on ? tr("Votre rôle ne permet pas le mode école.") : tr("Votre rôle reste en mode école."));
                 return;
             }
         });

@@ -113,6 +113,7 @@ void ChangePresenter::choose(ChangeViewModel::Receipt receipt)
     case ChangeViewModel::Paper:
         m_state.printing = tr("Impression…");
         m_page.show(m_state);
+        emit printStarted(m_state.ticket, m_state.paid);
         give(shop::ReceiptChoice::Paper);
         return;
     }
@@ -173,6 +174,7 @@ void ChangePresenter::printed(const shop::PrintAnswer& answer)
         break;
     }
     m_page.show(m_state);
+    emit printEnded(answer.outcome);
 }
 
 void ChangePresenter::leave()

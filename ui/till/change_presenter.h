@@ -36,6 +36,10 @@ signals:
     /// The e-receipt's address, for the QR on the customer's display; empty takes it off.
     void qrShown(const QString& url);
     void left();
+    /// A receipt went to the printer: "Ticket 2-018467 · 332,20 € · 15:47" and its total.
+    void printStarted(const QString& ticket, const QString& total);
+    /// What became of any print of this till, also of a copy.
+    void printEnded(comptoir::shop::PrintOutcome outcome);
 
 private:
     using Given = Result<shop::ReceiptGiven, shop::ReceiptRefusal>;

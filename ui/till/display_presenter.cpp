@@ -32,8 +32,7 @@ QString spread(const QString& left, const QString& right)
 
 } // namespace
 
-DisplayPresenter::DisplayPresenter(
-    TillParts parts, CustomerDisplayViewModel& page, Sources sources, QObject* parent)
+DisplayPresenter::DisplayPresenter(TillParts parts, CustomerDisplayViewModel& page, Sources sources, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_page(page)
@@ -62,16 +61,15 @@ void DisplayPresenter::speak(const TillWords& words)
 
 void DisplayPresenter::refresh()
 {
-    m_parts.thread.run([this] { return m_parts.desk.store(); })
-        .then(this, [this](const std::optional<Store>& store) {
-            QStringList hours;
-            for (const LocalText& line : store ? store->openingHours : std::vector<LocalText>()) {
-                hours << m_words.in(line);
-            }
-            m_brand = store ? QString::fromStdString(store->brand) : QString();
-            m_hours = hours.join(QLatin1Char('\n'));
-            show();
-        });
+    m_parts.thread.run([this] { return m_parts.desk.store(); }).then(this, [this](const std::optional<Store>& store) {
+        QStringList hours;
+        for (const LocalText& line : store ? store->openingHours : std::vector<LocalText>()) {
+            hours << m_words.in(line);
+        }
+        m_brand = store ? QString::fromStdString(store->brand) : QString();
+        m_hours = hours.join(QLatin1Char('\n'));
+        show();
+    });
 }
 
 void DisplayPresenter::showQr(const QString& url)

@@ -41,8 +41,8 @@ void HeldPresenter::refresh()
     };
     m_parts.thread
         .run([this] {
-            return Waiting{m_parts.selling.held(), m_parts.staff.people(), m_parts.receipts.last(),
-                !m_parts.sale.empty()};
+            return Waiting{
+                m_parts.selling.held(), m_parts.staff.people(), m_parts.receipts.last(), !m_parts.sale.empty()};
         })
         .then(this, [this](const Waiting& waiting) {
             m_state = {};

@@ -114,8 +114,8 @@ void LastTicketPresenter::given(shop::ReceiptChoice choice, const Given& answer)
         return;
     case shop::ReceiptChoice::Paper:
         m_shell.closeSheet();
-        m_shell.showToast(answer->copy > 0 ? tr("Impression du duplicata %1.").arg(answer->copy)
-                                           : tr("Impression du ticket."));
+        m_shell.showToast(
+            answer->copy > 0 ? tr("Impression du duplicata %1.").arg(answer->copy) : tr("Impression du ticket."));
         return;
     case shop::ReceiptChoice::Qr:
         m_shell.closeSheet();

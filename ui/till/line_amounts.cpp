@@ -51,8 +51,8 @@ Money amountBeforeDiscount(const shop::SaleView& view, int line)
 
 Money reduced(Money before, const std::variant<Rate, Money>& benefit)
 {
-    const Money off = std::holds_alternative<Rate>(benefit) ? portion(before, std::get<Rate>(benefit))
-                                                            : std::get<Money>(benefit);
+    const Money off =
+        std::holds_alternative<Rate>(benefit) ? portion(before, std::get<Rate>(benefit)) : std::get<Money>(benefit);
     return std::max(before - off, Money::zero(before.currency()));
 }
 

@@ -142,7 +142,9 @@ void LineEditPresenter::readPolicies()
         std::optional<Store> store;
         std::optional<Rate> limit;
     };
-    m_parts.thread.run([this] { return Policies{m_parts.desk.store(), m_parts.desk.role().discountLimit}; })
+    m_parts.thread.run([this] {
+                      return Policies{m_parts.desk.store(), m_parts.desk.role().discountLimit};
+                  })
         .then(this, [this](const Policies& policies) {
             m_discountLimit = policies.limit;
             m_discountReasons = policies.store ? policies.store->policies.discountReasons : std::vector<ReasonPreset>();
@@ -199,7 +201,8 @@ void LineEditPresenter::showQuantity()
     m_state.value = m_digits.isEmpty() && sold != nullptr ? m_words.quantity(sold->quantity, unit())
                                                           : m_words.quantity(typed, unit());
     if (sold != nullptr) {
-        m_state.note = m_digits.isEmpty() ? QString() : tr("au lieu de %1").arg(m_words.quantity(sold->quantity, unit()));
+        m_state.note =
+            m_digits.isEmpty() ? QString() : tr("au lieu de %1").arg(m_words.quantity(sold->quantity, unit()));
     } else {
         m_state.note = tr("Pesez, puis tapez les grammes.");
     }

@@ -49,7 +49,13 @@ void SalePresenter::connectPage()
             });
     });
     connect(&m_shell, &ShellViewModel::toastActionAsked, this, [this] {
-        ask([this]() -> Result<shop::SaleView, shop::SaleRefusal> { return m_parts.selling.undoRemove(); });
+        if (m_shell.toastAction() == tr("Annuler")) {
+            m_shell.hideToast();
+            ask([this]() -> Result<shop::SaleView, shop::SaleRefusal> { return m_parts.selling.undoRemove(); });
+        } else if (m_shell.toastAction() == tr("Chercher")) {
+            m_shell.hideToast();
+            m_shell.openSheet(ShellViewModel::ArticleSearch);
+        }
     });
     connect(&m_page, &SaleViewModel::holdAsked, this, [this] { ask([this] { return m_parts.selling.hold(); }); });
     connect(&m_page, &SaleViewModel::articleAsked, this, [this](const QString& sku) { addProduct(sku); });
@@ -131,7 +137,7 @@ void SalePresenter::answer(const shop::ScanAnswer& told)
         return;
     }
     if (const QString refusal = ui::sentence(told); !refusal.isEmpty()) {
-        m_shell.showToast(refusal);
+        m_shell.showToast(refusal, told.outcome == shop::ScanOutcome::Unknown ? tr("Chercher") : QString());
     }
 }
 

@@ -39,6 +39,9 @@ public:
     void show(const shop::SaleView& view);
     void show(const Result<shop::SaleView, shop::SaleRefusal>& answer);
 
+    /// Shows what a scan or a chosen article did, and says why it did nothing.
+    void answer(const shop::ScanAnswer& told);
+
     /// The last ticket, as the empty sale and its sheet name it.
     void showLastTicket(const QString& number, const QString& total);
 
@@ -55,7 +58,6 @@ private:
     template <class Work>
     void ask(Work work);
     void connectPage();
-    void answer(const shop::ScanAnswer& answer);
     void step(int pieces);
     void showFamily(int family);
 

@@ -23,8 +23,7 @@ bool isCode(const QString& query)
 
 } // namespace
 
-SearchPresenter::SearchPresenter(
-    TillParts parts, ArticleSearchViewModel& page, ShellViewModel& shell, QObject* parent)
+SearchPresenter::SearchPresenter(TillParts parts, ArticleSearchViewModel& page, ShellViewModel& shell, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_page(page)

@@ -15,8 +15,8 @@ StatusPresenter::StatusPresenter(
     , m_shell(shell)
     , m_signIn(signIn)
 {
-    connect(&m_page, &StatusViewModel::leaveTrainingAsked, this,
-        [this] { m_shell.ask(ShellViewModel::LeaveTraining); });
+    connect(
+        &m_page, &StatusViewModel::leaveTrainingAsked, this, [this] { m_shell.ask(ShellViewModel::LeaveTraining); });
     connect(&m_clock, &QTimer::timeout, this, [this] {
         // Shown again only when the minute turned: every binding of the bar follows it.
         if (m_words.time(m_parts.desk.clock().now()) != m_state.clock) {
@@ -42,8 +42,8 @@ void StatusPresenter::refresh()
     };
     m_parts.thread
         .run([this] {
-            return House{m_parts.desk.store(), m_parts.desk.name(), m_parts.desk.staff(),
-                m_parts.desk.mode() == Mode::Training};
+            return House{
+                m_parts.desk.store(), m_parts.desk.name(), m_parts.desk.staff(), m_parts.desk.mode() == Mode::Training};
         })
         .then(this, [this](const House& house) {
             m_state.till = QString::fromStdString(house.till);

@@ -10,6 +10,8 @@ TroublePresenter::TroublePresenter(Pages pages, ShellViewModel& shell, ChangePre
     , m_change(change)
 {
     connectPage();
+    connect(&m_change, &ChangePresenter::printStarted, this, &TroublePresenter::printStarted);
+    connect(&m_change, &ChangePresenter::printEnded, this, &TroublePresenter::printEnded);
 }
 
 void TroublePresenter::connectPage()

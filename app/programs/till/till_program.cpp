@@ -8,9 +8,11 @@
 #include "app/programs/till/till_look.h"
 #include "app/programs/till/till_sync.h"
 #include "app/shop/settlement/boot.h"
+#include "ui/controls/product_pictures.h"
 #include "ui/till/till_application.h"
 
 #include <QGuiApplication>
+#include <QQmlEngine>
 #include <QTimer>
 
 #include <fmt/format.h>
@@ -154,13 +156,26 @@ private:
     int m_waiting = 0;
 };
 
+/// Lets both windows draw the catalogue's pictures. `catalogue` is the GUI thread's own and outlives them.
+void givePictures(ui::TillApplication& application, storage::CatalogueReader& catalogue)
+{
+    for (QQuickView* view : {&application.window(), &application.customerWindow()}) {
+        view->engine()->addImageProvider(
+            QLatin1String(ui::ProductPictures::kProvider), new ui::ProductPictures([&catalogue](const QString& sha256) {
+                return QByteArray::fromStdString(catalogue.picture(sha256.toStdString()));
+            }));
+    }
+}
+
 } // namespace
 
 int runTill(const TillOptions& options, StopSignal& stopSignal)
 {
     const SettingsFile settings(options.folder);
     Till till(options, settings);
+    storage::CatalogueReader pictures(options.folder);
     ui::TillApplication application(till.parts(), tillLook(settings));
+    givePictures(application, pictures);
     if (!application.open()) {
         throw std::runtime_error("a page of the till cannot be loaded. Install the package again.");
     }

@@ -31,7 +31,7 @@ MAY_INCLUDE = {
     "drivers/api": (BASE,),
     "sync/wire": (BASE,),
     "sync": (BASE, "sync/wire", "sync/link", "sync/session", "sync/enrolment"),
-    "ui": ("app/shop", DOMAIN, BASE, TEXT, "ui/base"),
+    "ui": ("app/shop", DOMAIN, BASE, TEXT, "ui/base", "ui/controls"),
     "ui/base": ("app/shop", DOMAIN, BASE, TEXT, "drivers/scanner"),
     # Where the pages meet each other (shell) and the use cases (till).
     "ui/shell": ("app/shop", DOMAIN, BASE, TEXT, "ui"),

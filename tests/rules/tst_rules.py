@@ -36,6 +36,7 @@ CASES = [
     ("ui/selling/sale_view_model.cpp", CPP + '#include "app/shop/selling/selling.h"\n', None, ""),
     ("ui/selling/sale_view_model.cpp", CPP + '#include "app/core/storage/connection.h"\n', "layer", "storage"),
     ("ui/selling/sale_view_model.cpp", CPP + '#include "ui/payment/payment.h"\n', "layer", "ui/payment"),
+    ("ui/signin/sign_in_view_model.h", HEADER + '#include "ui/controls/pin_entry.h"\n', None, ""),
     ("ui/till/sale_presenter.cpp", CPP + '#include "ui/payment/payment.h"\n', None, ""),
     ("ui/base/scan_router.cpp", CPP + '#include "drivers/scanner/framing.h"\n', None, ""),
     ("app/adapters/printing.cpp", CPP + '#include "ui/base/till_thread.h"\n', "layer", "ui/base"),
@@ -103,6 +104,8 @@ CASES = [
     ("ui/selling/SellPage.qml", CPP + 'Rectangle { border.color: "red" }\n', "word", "colours come from Theme"),
     ("ui/selling/SellPage.qml", CPP + "Rectangle { color: Theme.color.page }\n", None, ""),
     ("ui/selling/SellPage.qml", CPP + 'Rectangle { color: "transparent" }\n', None, ""),
+    ("ui/selling/SellPage.qml", CPP + "Rectangle { color: Qt.darker(Theme.color.slate) }\n", None, ""),
+    ("ui/selling/SellPage.qml", CPP + "Rectangle { color: Qt.darker(slate.color) }\n", "word", "colours come from Theme"),
     ("ui/selling/SellPage.qml", CPP + "Item { property var lines }\n", "word", "var"),
     ("ui/selling/SellPage.qml", CPP + 'Text { text: qsTr("Total: ") + total }\n', "word", ".arg()"),
     # what is not done

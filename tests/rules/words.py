@@ -18,7 +18,7 @@ _SHELL_SLEEP = re.compile(r"^[^#\n]*?(?:^|[;&|(]|\bdo|\bthen)\s*sleep\b", re.MUL
 _MUTEX = re.compile(r"\b(?:std::(?:recursive_|shared_|timed_)?mutex|QMutex|QReadWriteLock)\b")
 _UNDONE = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b(?!\s*\(?#\d)")
 _QML_COLOUR = re.compile(
-    r'"#[0-9A-Fa-f]{3,8}"|\bQt\.(?:rgba|hsla|hsva|lighter|darker|tint)\b'
+    r'"#[0-9A-Fa-f]{3,8}"|\bQt\.(?:rgba|hsla|hsva)\b|\bQt\.(?:lighter|darker|tint)\((?!Theme\.color\.)'
     r'|(?:^|[^\w])(?:\w*[cC]olor)\s*:\s*"(?!transparent")[a-z]+"'
 )
 _QML_VAR = re.compile(r"\bvar\b")

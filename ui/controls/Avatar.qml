@@ -20,6 +20,6 @@ Rectangle {
         anchors.centerIn: parent
         style: root.size < Theme.u(50) ? Theme.type.label : Theme.type.name
         weight: Font.ExtraBold
-        color: "white"
+        color: Theme.color.onSlate
     }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/till/till_flow.h"
+
+namespace comptoir::ui {
+
+TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewModel& display, Pages pages,
+    SoundPlayer& sounds, QObject* parent)
+    : QObject(parent)
+    , m_approval(parts, *models.approval(), *models.shell(), pages.signIn)
+    , m_actions(parts, *models.sale(), *models.shell(), pages.sale, m_approval)
+    , m_edit(parts, *models.edit(), *models.shell(), pages.sale, m_approval)
+    , m_search(parts, *models.search(), *models.shell())
+    , m_held(parts, *models.held(), *models.shell(), pages.sale)
+    , m_lastTicket(parts, *models.lastTicket(), *models.shell(), *models.change())
+    , m_trouble({*models.trouble(), *models.change(), *models.lastTicket()}, *models.shell(), pages.change)
+    , m_status(parts, *models.status(), *models.shell(), pages.signIn)
+    , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
+    , m_scans(parts, m_router, *models.shell(), pages.sale, pages.change, sounds)
+    , m_change(pages.change)
+{
+    m_time.start();
+    join(models, pages);
+    connect(&pages.payment, &PaymentPresenter::finished, this, [&sounds](const shop::RecordedTicket& ticket) {
+        sounds.play(Sound::PaymentAccepted, ticket.ticket.basket.mode() == Mode::Training);
+    });
+    connect(&m_approval, &ApprovalPresenter::granted, this, [&sounds] { sounds.play(Sound::ApprovalAnswered, false); });
+}
+
+void TillFlow::join(TillViewModels& models, Pages pages)
+{
+    connect(&m_wedge, &WedgeFilter::codeRead, this,
+        [this](const QString& text, qint64 atMs) { m_router.submit(text, QStringLiteral("keyboard"), atMs); });
+    connect(&m_search, &SearchPresenter::chosen, &pages.sale,
+        [&sale = pages.sale](const QString& sku) { sale.addProduct(sku); });
+    connect(&pages.sale, &SalePresenter::weightAsked, &m_edit, &LineEditPresenter::askWeight);
+    connect(&m_approval, &ApprovalPresenter::holdAsked, models.sale(), &SaleViewModel::holdAsked);
+    connect(&m_lastTicket, &LastTicketPresenter::qrShown, &m_display, &DisplayPresenter::showQr);
+    connect(&m_lastTicket, &LastTicketPresenter::printStarted, &m_trouble, &TroublePresenter::printStarted);
+    connect(&m_actions, &ActionsPresenter::trainingChanged, &m_status, &StatusPresenter::showTraining);
+    connect(&m_actions, &ActionsPresenter::trainingChanged, this, &TillFlow::trainingChanged);
+    connect(&pages.signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
+        m_status.showTraining(who.training);
+        m_status.showUser(who.person);
+    });
+    connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(), &ShellViewModel::sayLater);
+    connect(&m_display, &DisplayPresenter::linesChanged, this, &TillFlow::customerLines);
+}
+
+void TillFlow::speak(const TillWords& words)
+{
+    m_approval.speak(words);
+    m_actions.speak(words);
+    m_edit.speak(words);
+    m_search.speak(words);
+    m_held.speak(words);
+    m_lastTicket.speak(words);
+    m_status.speak(words);
+    m_display.speak(words);
+}
+
+void TillFlow::scan(const QString& text, const QString& scanner)
+{
+    m_router.submit(text, scanner, m_time.elapsed());
+}
+
+void TillFlow::showDevices(const shop::DeviceBoard::Conditions& conditions)
+{
+    m_status.showDevices(conditions);
+    m_trouble.showDevices(conditions);
+    const auto drawer = conditions.find(shop::DeviceKind::Drawer);
+    m_change.showDrawer(drawer != conditions.end() && drawer->second == shop::DeviceCondition::Open);
+}
+
+void TillFlow::refresh()
+{
+    m_status.refresh();
+    m_display.refresh();
+}
+
+} // namespace comptoir::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/base/wedge_filter.h"
+#include "ui/shell/till_view_models.h"
+#include "ui/till/actions_presenter.h"
+#include "ui/till/display_presenter.h"
+#include "ui/till/held_presenter.h"
+#include "ui/till/last_ticket_presenter.h"
+#include "ui/till/line_edit_presenter.h"
+#include "ui/till/scan_presenter.h"
+#include "ui/till/search_presenter.h"
+#include "ui/till/status_presenter.h"
+#include "ui/till/trouble_presenter.h"
+
+#include <QObject>
+
+namespace comptoir::ui {
+
+/// What surrounds the pages of a sale: its sheets, the scanners, the status and the customer's display, made and joined
+/// together. GUI thread.
+class TillFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// The presenters of the pages themselves; all outlive the flow.
+    struct Pages {
+        SignInPresenter& signIn;
+        SalePresenter& sale;
+        PaymentPresenter& payment;
+        ChangePresenter& change;
+    };
+
+    TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewModel& display, Pages pages,
+        SoundPlayer& sounds, QObject* parent = nullptr);
+
+    void speak(const TillWords& words);
+
+    /// Takes a keyboard-wedge scanner's codes out of this window's keys.
+    void watch(QObject* window) { m_wedge.watch(window); }
+
+    ScanRouter& scans() { return m_router; }
+    StatusPresenter& status() { return m_status; }
+
+    /// A code that a scanner of its own read, told on the GUI thread.
+    void scan(const QString& text, const QString& scanner);
+
+    void showNetwork(const NetworkState& state) { m_status.showNetwork(state); }
+    void showDevices(const shop::DeviceBoard::Conditions& conditions);
+
+    /// A feed was applied: store, people or catalogue may be others.
+    void refresh();
+
+signals:
+    void trainingChanged(bool on);
+    /// The two lines of the customer's line display.
+    void customerLines(const QString& upper, const QString& lower);
+
+private:
+    void join(TillViewModels& models, Pages pages);
+
+    ScanRouter m_router;
+    WedgeFilter m_wedge;
+    ApprovalPresenter m_approval;
+    ActionsPresenter m_actions;
+    LineEditPresenter m_edit;
+    SearchPresenter m_search;
+    HeldPresenter m_held;
+    LastTicketPresenter m_lastTicket;
+    TroublePresenter m_trouble;
+    StatusPresenter m_status;
+    DisplayPresenter m_display;
+    ScanPresenter m_scans;
+    ChangePresenter& m_change;
+    QElapsedTimer m_time;
+};
+
+} // namespace comptoir::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/base/check.h"
+#include "app/core/journal/chain_state.h"
 #include "app/core/journal/record.h"
 #include "app/core/journal/tsv_source.h"
 #include "app/core/journal/verifier.h"

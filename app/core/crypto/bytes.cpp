@@ -3,6 +3,10 @@
 
 #include <sodium.h>
 
+#include <array>
+#include <cstdint>
+#include <utility>
+
 namespace comptoir::crypto {
 
 namespace {
@@ -38,16 +42,19 @@ std::optional<Bytes> decode(std::string_view text, int variant)
     return bytes;
 }
 
-std::optional<std::byte> hexDigit(char digit)
-{
-    if (digit >= '0' && digit <= '9') {
-        return static_cast<std::byte>(digit - '0');
+constexpr std::uint8_t kNoDigit = 0xFF;
+
+constexpr auto kHexDigits = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(kNoDigit);
+    for (std::uint8_t i = 0; i < 10; ++i) {
+        values[static_cast<std::size_t>('0') + i] = i;
     }
-    if (digit >= 'a' && digit <= 'f') {
-        return static_cast<std::byte>(digit - 'a' + 10);
+    for (std::uint8_t i = 0; i < 6; ++i) {
+        values[static_cast<std::size_t>('a') + i] = static_cast<std::uint8_t>(10 + i);
     }
-    return std::nullopt;
-}
+    return values;
+}();
 
 } // namespace
 
@@ -80,20 +87,24 @@ std::string hex(std::span<const std::byte> bytes)
 
 std::optional<Bytes> fromHex(std::string_view text)
 {
-    if (text.size() % 2 != 0) {
-        return std::nullopt;
+    Bytes bytes(text.size() / 2);
+    return readHex(text, bytes) ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+bool readHex(std::string_view text, std::span<std::byte> into)
+{
+    if (text.size() != into.size() * 2) {
+        return false;
     }
-    Bytes bytes;
-    bytes.reserve(text.size() / 2);
-    for (std::size_t i = 0; i < text.size(); i += 2) {
-        const auto high = hexDigit(text[i]);
-        const auto low = hexDigit(text[i + 1]);
-        if (!high || !low) {
-            return std::nullopt;
+    for (std::size_t i = 0; i < into.size(); ++i) {
+        const std::uint8_t high = kHexDigits[static_cast<unsigned char>(text[2 * i])];
+        const std::uint8_t low = kHexDigits[static_cast<unsigned char>(text[2 * i + 1])];
+        if (high == kNoDigit || low == kNoDigit) {
+            return false;
         }
-        bytes.push_back((*high << 4) | *low);
+        into[i] = static_cast<std::byte>(high << 4 | low);
     }
-    return bytes;
+    return true;
 }
 
 std::string base64(std::span<const std::byte> bytes)

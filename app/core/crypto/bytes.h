@@ -27,6 +27,9 @@ std::string hex(std::span<const std::byte> bytes);
 /// Empty unless `text` is exactly what hex() writes: lower case, two digits a byte.
 std::optional<Bytes> fromHex(std::string_view text);
 
+/// The same into `into`; false unless it is filled exactly.
+bool readHex(std::string_view text, std::span<std::byte> into);
+
 /// RFC 4648 §4, with padding.
 std::string base64(std::span<const std::byte> bytes);
 

@@ -38,11 +38,8 @@ Hash Hash::fromBytes(std::span<const std::byte, kSize> bytes)
 
 std::optional<Hash> Hash::fromHex(std::string_view text)
 {
-    const auto bytes = crypto::fromHex(text);
-    if (!bytes || bytes->size() != kSize) {
-        return std::nullopt;
-    }
-    return fromBytes(std::span<const std::byte, kSize>(*bytes));
+    Hash hash;
+    return readHex(text, hash.m_bytes) ? std::optional(hash) : std::nullopt;
 }
 
 std::string Hash::hex() const

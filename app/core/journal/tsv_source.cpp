@@ -28,9 +28,10 @@ StoredRecord faulty(StoredRecord record, const char* what)
     return record;
 }
 
-StoredRecord recordOf(std::string_view line)
+StoredRecord recordOf(std::string text)
 {
     StoredRecord record;
+    std::string_view line = text;
     std::array<std::string_view, 3> fields;
     for (std::string_view& field : fields) {
         const std::size_t tab = line.find('\t');
@@ -40,21 +41,22 @@ StoredRecord recordOf(std::string_view line)
         field = line.substr(0, tab);
         line.remove_prefix(tab + 1);
     }
+    const char* fault = "";
     const auto sequence = sequenceOf(fields[0]);
-    if (!sequence) {
-        return faulty(std::move(record), "le numéro de séquence n’est pas un entier positif écrit sans zéro de tête");
-    }
-    record.sequence = *sequence;
-    record.body = line;
-    if (!crypto::Hash::fromHex(fields[1])) {
-        return faulty(std::move(record), "l’empreinte n’est pas faite de 64 chiffres hexadécimaux minuscules");
-    }
-    record.hash = fields[1];
     auto signature = crypto::fromBase64(fields[2]);
-    if (!signature) {
-        return faulty(std::move(record), "la signature n’est pas en base64 canonique");
+    if (!sequence) {
+        fault = "le numéro de séquence n’est pas un entier positif écrit sans zéro de tête";
+    } else if (!crypto::Hash::fromHex(fields[1])) {
+        fault = "l’empreinte n’est pas faite de 64 chiffres hexadécimaux minuscules";
+    } else if (!signature) {
+        fault = "la signature n’est pas en base64 canonique";
     }
-    record.signature = *std::move(signature);
+    record.sequence = sequence.value_or(0);
+    record.hash = fields[1];
+    record.signature = std::move(signature).value_or(crypto::Bytes());
+    record.fault = fault;
+    text.erase(0, text.size() - line.size()); // what is left is the body
+    record.body = std::move(text);
     return record;
 }
 
@@ -102,9 +104,9 @@ std::optional<StoredRecord> TsvSource::next()
         return std::nullopt;
     }
     if (!m_terminated) {
-        return faulty(recordOf(line), "la dernière ligne n’est pas terminée par un saut de ligne");
+        return faulty(recordOf(std::move(line)), "la dernière ligne n’est pas terminée par un saut de ligne");
     }
-    return m_tooLong ? faulty(recordOf(line), "la ligne est trop longue") : recordOf(line);
+    return m_tooLong ? faulty(recordOf(std::move(line)), "la ligne est trop longue") : recordOf(std::move(line));
 }
 
 std::string tsvLine(const SealedRecord& record)

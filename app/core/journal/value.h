@@ -27,8 +27,14 @@ public:
     const std::vector<Member>& members() const { return m_members; }
     bool empty() const;
 
-    /// For a reader that already knows the keys ascend.
+    /// For a maker that already knows the keys ascend.
     void append(std::string key, Value value);
+
+    /// The same from whatever a Value is made of, without a copy; the caller has compared the keys.
+    template <class Content>
+    void appendChecked(std::string&& key, Content&& content);
+
+    void reserve(std::size_t members) { m_members.reserve(members); }
 
     /// Takes the value of `key` out; check()s that it is there.
     Value take(std::string_view key);
@@ -91,6 +97,12 @@ private:
 inline bool Object::empty() const // here, where Value is complete
 {
     return m_members.empty();
+}
+
+template <class Content>
+void Object::appendChecked(std::string&& key, Content&& content)
+{
+    m_members.emplace_back(std::move(key), std::forward<Content>(content));
 }
 
 } // namespace comptoir::journal

@@ -20,6 +20,8 @@ Rectangle {
         anchors.centerIn: parent
         style: root.size < Theme.u(50) ? Theme.type.label : Theme.type.name
         weight: Font.ExtraBold
+        // The disc keeps its size, so its letters do too.
+        font.pixelSize: Math.round(root.size * 0.36)
         color: Theme.color.onSlate
     }
 }

@@ -56,7 +56,8 @@ T.AbstractButton {
 
             Label {
                 text: root.text
-                style: root.text.length > 18 ? Theme.type.heading : Theme.type.hero
+                style: Theme.large && root.text.length > 13 ? Theme.type.body : root.text.length > 18 ? Theme.type.heading : Theme.type.hero
+                weight: Font.ExtraBold
                 color: root.mark
                 wrapMode: Text.WordWrap
                 horizontalAlignment: Text.AlignHCenter

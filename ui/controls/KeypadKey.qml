@@ -29,7 +29,7 @@ T.AbstractButton {
         Icon {
             visible: root.iconName !== ""
             name: root.iconName
-            size: Theme.u(30)
+            size: Theme.u(Theme.large ? 48 : 30)
             color: Theme.color.ink
             anchors.centerIn: parent
         }

@@ -28,8 +28,8 @@ FocusScope {
     }
     Card {
         anchors.centerIn: parent
-        width: Math.min(Theme.u(640), parent.width - 2 * Theme.space.xl)
-        height: words.height + Theme.u(160)
+        width: Math.min(Theme.u(Theme.large ? 1100 : 640), parent.width - 2 * Theme.space.xl)
+        height: words.height + Theme.u(Theme.large ? 200 : 160)
 
         Column {
             id: words
@@ -59,12 +59,14 @@ FocusScope {
             spacing: Theme.space.l
 
             Button {
-                width: Theme.u(280)
+                width: Theme.u(Theme.large ? 510 : 280)
+                height: Theme.large ? Theme.target.hero : Theme.target.std
                 text: root.no
                 onClicked: root.refused()
             }
             Button {
-                width: Theme.u(280)
+                width: Theme.u(Theme.large ? 510 : 280)
+                height: Theme.large ? Theme.target.hero : Theme.target.std
                 kind: root.destructive ? Button.Outline : Button.Filled
                 destructive: root.destructive
                 text: root.yes

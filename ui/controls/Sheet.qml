@@ -11,6 +11,7 @@ FocusScope {
     property string hint
     default property alias content: body.data
     readonly property real inset: Theme.space.xl
+    readonly property real barHeight: Theme.u(Theme.large ? 96 : 64)
 
     signal closed
 
@@ -47,7 +48,7 @@ FocusScope {
     }
     Rectangle {
         width: parent.width
-        height: Theme.u(64)
+        height: root.barHeight
         color: Theme.color.surface
 
         Rectangle {

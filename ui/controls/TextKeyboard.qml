@@ -17,13 +17,19 @@ Rectangle {
     readonly property list<string> digits: ["1234567890", "@.-_+/&()#", ",;:!?'\"%€"]
     readonly property list<string> accents: ["éèêëàâäîïô", "öùûüçœæ«»’", "ÉÈÀÇÊÎÔÛ°"]
     readonly property list<string> rows: page === 0 ? letters : page === 1 ? digits : accents
-    readonly property real pitch: Theme.u(73.4)
+    // Drawn for 752 u; a wider sheet has wider keys.
+    readonly property real factor: width / Theme.u(752)
+    readonly property real pitch: across(73.4)
 
     signal hidden
     signal typed
 
     implicitHeight: Theme.u(290)
     color: Theme.dark ? Theme.color.surfaceAlt : Theme.color.line
+
+    function across(units: real): real {
+        return Math.round(Theme.u(units) * factor);
+    }
 
     function type(letters: string) {
         root.field.insert(root.field.cursorPosition, letters);
@@ -39,9 +45,9 @@ Rectangle {
             required property string modelData
             required property int index
 
-            x: Theme.u(12)
+            x: root.across(12)
             y: Theme.u(12 + 68 * index)
-            spacing: Theme.u(6.4)
+            spacing: Theme.u(6.4) * root.factor
 
             Repeater {
                 model: row.modelData.split("")
@@ -49,7 +55,7 @@ Rectangle {
                 KeyboardKey {
                     required property string modelData
 
-                    width: Theme.u(67)
+                    width: root.across(67)
                     text: modelData
                     onClicked: root.type(modelData)
                 }
@@ -57,57 +63,57 @@ Rectangle {
         }
     }
     KeyboardKey {
-        x: Theme.u(12) + Math.round(9 * root.pitch)
+        x: root.across(12) + Math.round(9 * root.pitch)
         y: Theme.u(148)
-        width: Theme.u(67)
+        width: root.across(67)
         quiet: true
         iconName: "backspace"
         text: qsTr("Effacer")
         onClicked: root.field.remove(root.field.cursorPosition - 1, root.field.cursorPosition)
     }
     KeyboardKey {
-        x: Theme.u(12)
+        x: root.across(12)
         y: Theme.u(216)
-        width: Theme.u(98)
+        width: root.across(98)
         quiet: true
         text: root.page === 1 ? qsTr("abc") : qsTr("123")
         onClicked: root.page = root.page === 1 ? 0 : 1
     }
     KeyboardKey {
-        x: Theme.u(116)
+        x: root.across(116)
         y: Theme.u(216)
-        width: Theme.u(98)
+        width: root.across(98)
         quiet: true
         text: root.page === 2 ? qsTr("abc") : qsTr("è à ç")
         onClicked: root.page = root.page === 2 ? 0 : 2
     }
     KeyboardKey {
-        x: Theme.u(220)
+        x: root.across(220)
         y: Theme.u(216)
-        width: Theme.u(root.email ? 226 : 378)
+        width: root.across(root.email ? 226 : 378)
         text: qsTr("espace")
         onClicked: root.type(" ")
     }
     KeyboardKey {
         visible: root.email
-        x: Theme.u(452)
+        x: root.across(452)
         y: Theme.u(216)
-        width: Theme.u(70)
+        width: root.across(70)
         text: "@"
         onClicked: root.type("@")
     }
     KeyboardKey {
         visible: root.email
-        x: Theme.u(528)
+        x: root.across(528)
         y: Theme.u(216)
-        width: Theme.u(70)
+        width: root.across(70)
         text: "."
         onClicked: root.type(".")
     }
     KeyboardKey {
-        x: Theme.u(604)
+        x: root.across(604)
         y: Theme.u(216)
-        width: Theme.u(136)
+        width: root.across(136)
         quiet: true
         text: qsTr("Masquer")
         onClicked: root.hidden()

@@ -17,6 +17,7 @@ T.AbstractButton {
     property bool tinted: false
     property bool off: false
     property real gap: Theme.u(2)
+    property real nudge: Theme.u(1)
     property typeRole style: Theme.type.body
     readonly property color mark: muted || off ? Theme.color.inkFaint : selected ? Theme.color.action : Theme.color.ink
 
@@ -42,7 +43,7 @@ T.AbstractButton {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: Theme.u(1)
+            anchors.verticalCenterOffset: root.nudge
             width: parent.width - Theme.u(8)
             spacing: root.gap
 

@@ -36,6 +36,8 @@ Rectangle {
 
         Label {
             text: root.sentence
+            width: Math.min(implicitWidth, Theme.u(Theme.width - 420))
+            wrapMode: Text.WordWrap
             color: Theme.color.surface
             anchors.verticalCenter: parent.verticalCenter
         }

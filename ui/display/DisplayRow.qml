@@ -26,7 +26,7 @@ Item {
         y: Theme.u(15)
         width: parent.width - x - Theme.u(140)
         text: root.name
-        style: Theme.type.amount
+        style: Theme.publicType.amount
         weight: Font.Bold
         elide: Text.ElideMiddle
     }
@@ -34,6 +34,7 @@ Item {
         x: Theme.u(74)
         y: Theme.u(42)
         text: root.detail
+        style: Theme.publicType.body
         strong: root.promoted
         color: root.promoted ? Theme.color.good : Theme.color.inkSoft
     }
@@ -41,7 +42,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: root.amount
-        style: Theme.type.bar
+        style: Theme.publicType.bar
         weight: Font.Bold
     }
     Rectangle {

@@ -20,14 +20,14 @@ Rectangle {
         Label {
             width: parent.width
             text: root.display.brand
-            style: Theme.type.publicAmount
+            style: Theme.publicType.publicAmount
             color: Theme.color.onSlate
             horizontalAlignment: Text.AlignHCenter
         }
         Label {
             width: parent.width
             text: root.display.hours
-            style: Theme.type.title
+            style: Theme.publicType.title
             weight: Font.Medium
             color: Theme.color.onSlateSoft
             wrapMode: Text.WordWrap

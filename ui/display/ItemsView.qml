@@ -24,7 +24,7 @@ Item {
             x: Theme.u(40)
             y: Theme.u(39) + root.headroom
             text: root.display.brand
-            style: Theme.type.title
+            style: Theme.publicType.title
         }
         ListView {
             id: list
@@ -55,6 +55,7 @@ Item {
             x: Theme.u(84)
             y: Theme.u(749)
             text: qsTr("Le ticket est imprimé sur demande : dites-le-nous.")
+            style: Theme.publicType.body
             color: Theme.color.inkSoft
         }
     }
@@ -72,7 +73,7 @@ Item {
             y: Theme.u(467)
             width: slate.width - Theme.u(88)
             height: Theme.u(40)
-            style: Theme.type.bar
+            style: Theme.publicType.bar
             label: qsTr("Sous-total")
             value: root.display.gross
         }
@@ -82,7 +83,7 @@ Item {
             y: Theme.u(507)
             width: slate.width - Theme.u(88)
             height: Theme.u(40)
-            style: Theme.type.bar
+            style: Theme.publicType.bar
             label: qsTr("Vos remises")
             value: root.display.discounts
             valueColor: Theme.color.onSlateGood
@@ -96,7 +97,7 @@ Item {
             x: Theme.u(44)
             y: Theme.u(588)
             text: qsTr("À payer")
-            style: Theme.type.title
+            style: Theme.publicType.title
             weight: Font.Bold
             color: Theme.color.onSlate
         }
@@ -105,7 +106,7 @@ Item {
             anchors.rightMargin: Theme.u(44)
             y: Theme.u(622)
             text: root.display.due
-            style: root.display.due.length > 9 ? Theme.type.slateAmount : Theme.type.publicAmount
+            style: root.display.due.length > 9 ? Theme.publicType.slateAmount : Theme.publicType.publicAmount
             color: Theme.color.onSlate
         }
         Label {
@@ -113,7 +114,7 @@ Item {
             anchors.rightMargin: Theme.u(44)
             y: Theme.u(734)
             text: qsTr("TVA comprise %1").arg(root.display.vat)
-            style: Theme.type.fact
+            style: Theme.publicType.fact
             color: Theme.color.onSlateSoft
         }
     }

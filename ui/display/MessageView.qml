@@ -30,7 +30,7 @@ Rectangle {
         Label {
             width: parent.width
             text: root.title
-            style: Theme.type.kpi
+            style: Theme.publicType.kpi
             color: Theme.color.onSlate
             wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignHCenter
@@ -38,7 +38,7 @@ Rectangle {
         Label {
             width: parent.width
             text: root.amount
-            style: Theme.type.publicAmount
+            style: Theme.publicType.publicAmount
             color: root.warn ? Theme.color.onSlateWarn : Theme.color.onSlate
             horizontalAlignment: Text.AlignHCenter
         }
@@ -46,7 +46,7 @@ Rectangle {
             visible: root.sentence !== ""
             width: parent.width
             text: root.sentence
-            style: Theme.type.title
+            style: Theme.publicType.title
             weight: Font.Medium
             color: Theme.color.onSlateSoft
             horizontalAlignment: Text.AlignHCenter

@@ -19,7 +19,7 @@ Rectangle {
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("Votre ticket")
-            style: Theme.type.kpi
+            style: Theme.publicType.kpi
         }
         QrPicture {
             objectName: "qr"
@@ -33,7 +33,7 @@ Rectangle {
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("Lisez-le avec l’appareil photo de votre téléphone.")
-            style: Theme.type.title
+            style: Theme.publicType.title
             weight: Font.Medium
             color: Theme.color.inkSoft
         }

@@ -176,6 +176,45 @@ or cancelled</translation>
         </message>
     </context>
     <context>
+        <name>CashPlaceLarge</name>
+        <message>
+            <source>Ventes</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>Ventes, %1</source>
+            <translation>Sales, %1</translation>
+        </message>
+        <message>
+            <source>Clôturer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Ouvrir la caisse</source>
+            <translation>Open the till</translation>
+        </message>
+        <message>
+            <source>La caisse est fermée</source>
+            <translation>The till is closed</translation>
+        </message>
+        <message>
+            <source>Fond de caisse</source>
+            <translation>Float</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Lecture (X)</source>
+            <translation>Reading (X)</translation>
+        </message>
+        <message>
+            <source>Entrée, prélèvement</source>
+            <translation>Cash in, skim</translation>
+        </message>
+    </context>
+    <context>
         <name>CashPlacePage</name>
         <message>
             <source>Entrée</source>
@@ -196,6 +235,53 @@ or cancelled</translation>
         <message>
             <source>Ouvrir la caisse</source>
             <translation>Open the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeLarge</name>
+        <message>
+            <source>À rendre</source>
+            <translation>Change due</translation>
+        </message>
+        <message>
+            <source>Payé</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>À rendre, %1</source>
+            <translation>Change due, %1</translation>
+        </message>
+        <message>
+            <source>Payé, %1</source>
+            <translation>Paid, %1</translation>
+        </message>
+        <message>
+            <source>Client suivant</source>
+            <translation>Next customer</translation>
+        </message>
+        <message>
+            <source>Vente enregistrée</source>
+            <translation>Sale recorded</translation>
+        </message>
+        <message>
+            <source>« Souhaitez-vous un ticket ? »</source>
+            <translation>“Would you like a receipt?”</translation>
+        </message>
+        <message>
+            <source>Sans ticket</source>
+            <translation>No receipt</translation>
+        </message>
+        <message>
+            <source>QR à l’écran</source>
+            <translation>QR on screen</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
         </message>
     </context>
     <context>
@@ -259,6 +345,53 @@ for example</translation>
         <message>
             <source>%1, %2, %3</source>
             <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareLarge</name>
+        <message>
+            <source>Compté</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Attendu en espèces</source>
+            <translation>Expected in cash</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Écart, %1</source>
+            <translation>Difference, %1</translation>
+        </message>
+        <message>
+            <source>Terminer</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Fermer la lecture</source>
+            <translation>Close the reading</translation>
+        </message>
+        <message>
+            <source>Sceller la caisse</source>
+            <translation>Seal the till</translation>
+        </message>
+        <message>
+            <source>La caisse est scellée</source>
+            <translation>The till is sealed</translation>
+        </message>
+        <message>
+            <source>compté %1, attendu %2</source>
+            <translation>counted %1, expected %2</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Recompter</source>
+            <translation>Recount</translation>
         </message>
     </context>
     <context>
@@ -329,6 +462,33 @@ for example</translation>
         <message>
             <source>juste</source>
             <translation>right</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountLarge</name>
+        <message>
+            <source>%1 coupures sur %2</source>
+            <translation>%1 of %2 denominations</translation>
+        </message>
+        <message>
+            <source>Compté, %1</source>
+            <translation>Counted, %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Suivant</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Le reste est à zéro</source>
+            <translation>The rest is zero</translation>
+        </message>
+        <message>
+            <source>Finir plus tard</source>
+            <translation>Finish later</translation>
         </message>
     </context>
     <context>
@@ -438,79 +598,79 @@ for example</translation>
         <name>DeviceWords</name>
         <message>
             <source>Imprimante</source>
-            <translation type="unfinished" />
+            <translation>Printer</translation>
         </message>
         <message>
             <source>Papier</source>
-            <translation type="unfinished" />
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Terminal de paiement</source>
-            <translation type="unfinished" />
+            <translation>Card terminal</translation>
         </message>
         <message>
             <source>Terminal</source>
-            <translation type="unfinished" />
+            <translation>Terminal</translation>
         </message>
         <message>
             <source>Douchette</source>
-            <translation type="unfinished" />
+            <translation>Scanner</translation>
         </message>
         <message>
             <source>Tiroir</source>
-            <translation type="unfinished" />
+            <translation>Drawer</translation>
         </message>
         <message>
             <source>Écran client</source>
-            <translation type="unfinished" />
+            <translation>Customer display</translation>
         </message>
         <message>
             <source>non installée</source>
-            <translation type="unfinished" />
+            <translation>not installed</translation>
         </message>
         <message>
             <source>non installé</source>
-            <translation type="unfinished" />
+            <translation>not installed</translation>
         </message>
         <message>
             <source>fermé</source>
-            <translation type="unfinished" />
+            <translation>closed</translation>
         </message>
         <message>
             <source>prête</source>
-            <translation type="unfinished" />
+            <translation>ready</translation>
         </message>
         <message>
             <source>prêt</source>
-            <translation type="unfinished" />
+            <translation>ready</translation>
         </message>
         <message>
             <source>travaille</source>
-            <translation type="unfinished" />
+            <translation>working</translation>
         </message>
         <message>
             <source>plus de papier</source>
-            <translation type="unfinished" />
+            <translation>out of paper</translation>
         </message>
         <message>
             <source>capot ouvert</source>
-            <translation type="unfinished" />
+            <translation>cover open</translation>
         </message>
         <message>
             <source>ouvert</source>
-            <translation type="unfinished" />
+            <translation>open</translation>
         </message>
         <message>
             <source>en panne</source>
-            <translation type="unfinished" />
+            <translation>broken</translation>
         </message>
         <message>
             <source>débranchée</source>
-            <translation type="unfinished" />
+            <translation>unplugged</translation>
         </message>
         <message>
             <source>ne répond pas</source>
-            <translation type="unfinished" />
+            <translation>does not answer</translation>
         </message>
     </context>
     <context>
@@ -696,6 +856,24 @@ for example</translation>
         <message>
             <source>Effacer</source>
             <translation>Erase</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargeFact</name>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargeTask</name>
+        <message>
+            <source>Page précédente</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Page suivante</source>
+            <translation>Next page</translation>
         </message>
     </context>
     <context>
@@ -940,6 +1118,69 @@ for example</translation>
         <message>
             <source>Nouveaux prix et articles</source>
             <translation>New prices and articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentLarge</name>
+        <message>
+            <source>À rendre %1</source>
+            <translation>Change due %1</translation>
+        </message>
+        <message>
+            <source>Reste à payer</source>
+            <translation>Left to pay</translation>
+        </message>
+        <message>
+            <source>Reste à payer, %1</source>
+            <translation>Left to pay, %1</translation>
+        </message>
+        <message>
+            <source>Mettre ce ticket en attente</source>
+            <translation>Hold this sale</translation>
+        </message>
+        <message>
+            <source>Le terminal ne répond plus</source>
+            <translation>The card terminal stopped answering</translation>
+        </message>
+        <message>
+            <source>Ne redemandez pas la carte.</source>
+            <translation>Don’t ask for the card again.</translation>
+        </message>
+        <message>
+            <source>Annuler sur le terminal</source>
+            <translation>Cancel on the terminal</translation>
+        </message>
+        <message>
+            <source>Que dit l’écran du terminal ?</source>
+            <translation>What does the terminal’s screen say?</translation>
+        </message>
+        <message>
+            <source>Paiement accepté</source>
+            <translation>Payment accepted</translation>
+        </message>
+        <message>
+            <source>Refusé ou annulé</source>
+            <translation>Declined or cancelled</translation>
+        </message>
+        <message>
+            <source>Rien</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>Carte</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Espèces</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Retirer %1</source>
+            <translation>Take back %1</translation>
+        </message>
+        <message>
+            <source>Carte cadeau, avoir, bon d’achat</source>
+            <translation>Gift card, store credit, voucher</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1683,13 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>SignInBar</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInPage</name>
         <message>
             <source>Écran verrouillé</source>
@@ -1707,6 +1955,33 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>TroubleLarge</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Client suivant</source>
+            <translation>Next customer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>QR à l’écran</source>
+            <translation>QR on screen</translation>
+        </message>
+        <message>
+            <source>Réessayer</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Sans ticket</source>
+            <translation>No receipt</translation>
+        </message>
+    </context>
+    <context>
         <name>TroublePage</name>
         <message>
             <source>Ou autrement, pour ce client</source>
@@ -1799,7 +2074,7 @@ for example</translation>
         <name>comptoir::ui::ActionsPresenter</name>
         <message>
             <source>Vente annulée. Ses lignes restent dans le journal.</source>
-            <translation type="unfinished" />
+            <translation>Sale voided. Its lines stay in the journal.</translation>
         </message>
         <message>
             <source>Annuler la vente</source>
@@ -1807,15 +2082,15 @@ for example</translation>
         </message>
         <message>
             <source>Annuler une vente demande l’accord d’un responsable.</source>
-            <translation type="unfinished" />
+            <translation>Voiding a sale needs a manager’s approval.</translation>
         </message>
         <message>
             <source>Le ticket est vide.</source>
-            <translation type="unfinished" />
+            <translation>The sale is empty.</translation>
         </message>
         <message>
             <source>Tiroir ouvert sans vente. C’est dans le journal.</source>
-            <translation type="unfinished" />
+            <translation>Drawer opened without a sale. It is in the journal.</translation>
         </message>
         <message>
             <source>Ouvrir le tiroir sans vente</source>
@@ -1823,19 +2098,19 @@ for example</translation>
         </message>
         <message>
             <source>Ouvrir le tiroir sans vente demande l’accord d’un responsable.</source>
-            <translation type="unfinished" />
+            <translation>Opening the drawer without a sale needs a manager’s approval.</translation>
         </message>
         <message>
             <source>Terminez ou annulez d’abord la vente en cours.</source>
-            <translation type="unfinished" />
+            <translation>Finish or void the current sale first.</translation>
         </message>
         <message>
             <source>Votre rôle ne permet pas le mode école.</source>
-            <translation type="unfinished" />
+            <translation>Your role does not allow training mode.</translation>
         </message>
         <message>
             <source>Votre rôle reste en mode école.</source>
-            <translation type="unfinished" />
+            <translation>Your role stays in training mode.</translation>
         </message>
     </context>
     <context>
@@ -2007,11 +2282,11 @@ for example</translation>
         <name>comptoir::ui::DisplayPresenter</name>
         <message>
             <source>Présentez votre carte</source>
-            <translation type="unfinished" />
+            <translation>Present your card</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>À payer</source>
@@ -2019,7 +2294,7 @@ for example</translation>
         </message>
         <message>
             <source>Merci</source>
-            <translation type="unfinished" />
+            <translation>Thank you</translation>
         </message>
         <message>
             <source>Reçu</source>
@@ -2039,11 +2314,11 @@ for example</translation>
         </message>
         <message>
             <source>Lisez le QR</source>
-            <translation type="unfinished" />
+            <translation>Read the QR</translation>
         </message>
         <message>
             <source>ÉCOLE SANS VALEUR</source>
-            <translation type="unfinished" />
+            <translation>TRAINING NO VALUE</translation>
         </message>
     </context>
     <context>
@@ -2060,35 +2335,35 @@ for example</translation>
         <name>comptoir::ui::LastTicketPresenter</name>
         <message>
             <source>Aucun ticket n’est encore enregistré sur cette caisse.</source>
-            <translation type="unfinished" />
+            <translation>No receipt is recorded on this till yet.</translation>
         </message>
         <message>
             <source>Ticket %1</source>
-            <translation type="unfinished" />
+            <translation>Receipt %1</translation>
         </message>
         <message>
             <source>Carte bancaire %1</source>
-            <translation type="unfinished" />
+            <translation>Card %1</translation>
         </message>
         <message>
             <source>Espèces %1</source>
-            <translation type="unfinished" />
+            <translation>Cash %1</translation>
         </message>
         <message>
             <source>Impression du duplicata %1.</source>
-            <translation type="unfinished" />
+            <translation>Printing copy %1.</translation>
         </message>
         <message>
             <source>Impression du ticket.</source>
-            <translation type="unfinished" />
+            <translation>Printing the receipt.</translation>
         </message>
         <message>
             <source>Le QR du ticket est sur l’écran client.</source>
-            <translation type="unfinished" />
+            <translation>The receipt’s QR is on the customer display.</translation>
         </message>
         <message>
             <source>Le ticket part par e-mail.</source>
-            <translation type="unfinished" />
+            <translation>The receipt goes by e-mail.</translation>
         </message>
         <message>
             <source>Cette adresse n’est pas complète.</source>
@@ -2267,6 +2542,51 @@ for example</translation>
             <source>Cette version ne prend pas encore ce code.</source>
             <translation>This version does not take this code yet.</translation>
         </message>
+        <message>
+            <source>Chercher</source>
+            <translation>Search</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ScanPresenter</name>
+        <message numerus="yes">
+            <source>%n lecture(s) ignorée(s)</source>
+            <translation>
+                <numerusform>%n scan ignored</numerusform>
+                <numerusform>%n scans ignored</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ajouter</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Identifiez-vous pour vendre.</source>
+            <translation>Sign in to sell.</translation>
+        </message>
+        <message>
+            <source>Répondez d’abord à la question.</source>
+            <translation>Answer the question first.</translation>
+        </message>
+        <message>
+            <source>Revenez au ticket pour ajouter un article.</source>
+            <translation>Go back to the sale to add an article.</translation>
+        </message>
+        <message>
+            <source>Terminez d’abord la caisse : rien ne se vend ici.</source>
+            <translation>Finish with the till first: nothing is sold here.</translation>
+        </message>
+        <message>
+            <source>Revenir au ticket</source>
+            <translation>Back to the sale</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ScanRouter</name>
+        <message>
+            <source>Trop de lectures attendent. Scannez de nouveau cet article.</source>
+            <translation>Too many scans are waiting. Scan this article again.</translation>
+        </message>
     </context>
     <context>
         <name>comptoir::ui::SearchPresenter</name>
@@ -2333,15 +2653,15 @@ for example</translation>
         <name>comptoir::ui::StatusPresenter</name>
         <message>
             <source>Hors ligne. Continuez à vendre.</source>
-            <translation type="unfinished" />
+            <translation>Offline. Keep selling.</translation>
         </message>
         <message>
             <source>Douchette débranchée. Tapez les codes en attendant.</source>
-            <translation type="unfinished" />
+            <translation>Scanner unplugged. Type codes meanwhile.</translation>
         </message>
         <message>
             <source>Le tiroir ne s’ouvre pas. Ouvrez-le avec sa clé.</source>
-            <translation type="unfinished" />
+            <translation>The drawer does not open. Open it with its key.</translation>
         </message>
         <message>
             <source>En ligne</source>
@@ -2349,7 +2669,7 @@ for example</translation>
         </message>
         <message>
             <source>à l’instant</source>
-            <translation type="unfinished" />
+            <translation>just now</translation>
         </message>
         <message>
             <source>Hors ligne</source>
@@ -2357,7 +2677,7 @@ for example</translation>
         </message>
         <message>
             <source>depuis %1</source>
-            <translation type="unfinished" />
+            <translation>since %1</translation>
         </message>
         <message>
             <source>Caisse seule</source>
@@ -2387,31 +2707,31 @@ for example</translation>
         <name>comptoir::ui::TroublePresenter</name>
         <message>
             <source>Plus de papier dans l’imprimante</source>
-            <translation type="unfinished" />
+            <translation>The printer is out of paper</translation>
         </message>
         <message>
             <source>Capot de l’imprimante ouvert</source>
-            <translation type="unfinished" />
+            <translation>The printer’s cover is open</translation>
         </message>
         <message>
             <source>L’imprimante s’est arrêtée</source>
-            <translation type="unfinished" />
+            <translation>The printer stopped</translation>
         </message>
         <message>
             <source>L’imprimante ne répond pas</source>
-            <translation type="unfinished" />
+            <translation>The printer does not answer</translation>
         </message>
         <message>
             <source>L’imprimante est prête</source>
-            <translation type="unfinished" />
+            <translation>The printer is ready</translation>
         </message>
         <message>
             <source>La vente est enregistrée. Rien n’est perdu.</source>
-            <translation type="unfinished" />
+            <translation>The sale is saved. Nothing is lost.</translation>
         </message>
         <message>
             <source>Demandez de nouveau le ticket s’il n’est pas sorti en entier.</source>
-            <translation type="unfinished" />
+            <translation>Ask for the receipt again if it did not come out whole.</translation>
         </message>
         <message>
             <source>Vente enregistrée</source>
@@ -2419,15 +2739,15 @@ for example</translation>
         </message>
         <message>
             <source>Règlement enregistré</source>
-            <translation type="unfinished" />
+            <translation>Payment recorded</translation>
         </message>
         <message>
             <source>Journal scellé</source>
-            <translation type="unfinished" />
+            <translation>Journal sealed</translation>
         </message>
         <message>
             <source>rien n’est à ressaisir</source>
-            <translation type="unfinished" />
+            <translation>nothing to type again</translation>
         </message>
     </context>
 </TS>

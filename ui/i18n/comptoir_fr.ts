@@ -116,6 +116,16 @@
         </message>
     </context>
     <context>
+        <name>comptoir::ui::ScanPresenter</name>
+        <message numerus="yes">
+            <source>%n lecture(s) ignorée(s)</source>
+            <translation>
+                <numerusform>%n lecture ignorée</numerusform>
+                <numerusform>%n lectures ignorées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>comptoir::ui::SearchPresenter</name>
         <message numerus="yes">
             <source>%n modèle(s)</source>

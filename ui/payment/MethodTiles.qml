@@ -19,6 +19,8 @@ Grid {
         width: root.column
         height: Theme.u(84)
         iconSize: Theme.u(26)
+        gap: Theme.u(3)
+        nudge: Theme.u(2)
     }
 
     Method {

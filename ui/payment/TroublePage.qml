@@ -63,6 +63,7 @@ FocusScope {
             text: qsTr("Ou autrement, pour ce client")
             strong: true
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: Theme.u(1)
         }
     }
     Region {

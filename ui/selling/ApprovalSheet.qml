@@ -74,12 +74,13 @@ Sheet {
                 }
                 Label {
                     x: Theme.u(90)
-                    y: Theme.u(20)
+                    y: Theme.large ? Math.round((parent.height - height) / 2) : Theme.u(20)
                     text: person.name
                     style: Theme.type.name
                 }
                 Label {
                     x: Theme.u(90)
+                    visible: !Theme.large
                     y: Theme.u(46)
                     text: person.role
                     style: Theme.type.label
@@ -111,7 +112,7 @@ Sheet {
         spacing: Theme.space.l
 
         Button {
-            width: Theme.u(344)
+            width: Math.floor((SheetLayout.twoActions.width - Theme.space.l) / 2)
             height: Theme.target.hero
             iconName: "pause"
             text: qsTr("Laisser attendre")
@@ -119,7 +120,7 @@ Sheet {
         }
         Button {
             visible: root.approval.lower !== ""
-            width: Theme.u(344)
+            width: Math.floor((SheetLayout.twoActions.width - Theme.space.l) / 2)
             height: Theme.target.hero
             kind: Button.Soft
             text: root.approval.lower

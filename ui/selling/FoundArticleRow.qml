@@ -35,7 +35,7 @@ Rectangle {
     }
     ProductPicture {
         x: Theme.u(16)
-        y: Theme.u(12)
+        anchors.verticalCenter: parent.verticalCenter
         width: Theme.u(64)
         height: Theme.u(64)
         radius: Theme.radius.m
@@ -56,9 +56,9 @@ Rectangle {
     Rectangle {
         visible: root.matchLength > 0
         x: nameText.x + before.advanceWidth - Theme.u(1)
-        y: Theme.u(20)
+        y: nameText.y + Theme.u(1)
         width: matched.advanceWidth + Theme.u(2)
-        height: Theme.u(22)
+        height: nameText.height - Theme.u(4)
         radius: Theme.u(4)
         color: Theme.dark ? Theme.color.warnSoft : Theme.color.onSlateWarn
         opacity: Theme.dark ? 1 : 0.6
@@ -67,7 +67,7 @@ Rectangle {
         id: nameText
 
         x: Theme.u(96)
-        y: Theme.u(19)
+        y: Math.round(root.height / 2 - height + Theme.u(1))
         width: priceText.x - x - Theme.space.s
         text: root.name
         style: Theme.type.name
@@ -75,7 +75,7 @@ Rectangle {
     }
     Row {
         x: Theme.u(96)
-        y: Theme.u(46)
+        y: Math.round(root.height / 2 + Theme.u(2))
         spacing: Theme.u(12)
 
         Label {

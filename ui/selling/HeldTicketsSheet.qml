@@ -11,17 +11,31 @@ Sheet {
     id: root
 
     required property HeldTicketsViewModel held
+    readonly property real above: held.lastTicket === "" ? 0 : SheetLayout.ticketRow + Theme.target.gap
 
     title: qsTr("Rappel")
     hint: qsTr("les tickets en attente")
 
+    ChoiceRow {
+        visible: root.held.lastTicket !== ""
+        x: SheetLayout.tickets.x
+        y: SheetLayout.tickets.y
+        width: SheetLayout.tickets.width
+        height: SheetLayout.ticketRow
+        radio: false
+        iconName: "receipt"
+        text: qsTr("Dernier ticket %1").arg(root.held.lastTicket)
+        detail: qsTr("le revoir, l’imprimer")
+        value: root.held.lastTicketTotal
+        onClicked: root.held.lastTicketAsked()
+    }
     ListView {
         id: list
 
         x: SheetLayout.tickets.x
-        y: SheetLayout.tickets.y
+        y: SheetLayout.tickets.y + root.above
         width: SheetLayout.tickets.width
-        height: SheetLayout.tickets.height
+        height: SheetLayout.tickets.height - root.above
         clip: contentHeight > height
         spacing: Theme.target.gap
         model: root.held.tickets
@@ -30,23 +44,6 @@ Sheet {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Tickets en attente")
 
-        header: Item {
-            width: list.width
-            height: root.held.lastTicket !== "" ? Theme.u(96) : 0
-
-            ChoiceRow {
-                id: lastTicket
-
-                visible: root.held.lastTicket !== ""
-                width: parent.width
-                radio: false
-                iconName: "receipt"
-                text: qsTr("Dernier ticket %1").arg(root.held.lastTicket)
-                detail: qsTr("le revoir, l’imprimer")
-                value: root.held.lastTicketTotal
-                onClicked: root.held.lastTicketAsked()
-            }
-        }
         delegate: ChoiceRow {
             required property string ticketId
             required property string time
@@ -68,7 +65,7 @@ Sheet {
     Label {
         visible: list.count === 0
         x: SheetLayout.tickets.x
-        y: SheetLayout.tickets.y + (root.held.lastTicket === "" ? 0 : Theme.u(120))
+        y: SheetLayout.tickets.y + root.above
         text: qsTr("Aucun ticket n’attend.")
         color: Theme.color.inkSoft
     }

@@ -12,13 +12,15 @@ Item {
 
     required property SaleViewModel sale
     property real rowHeight: Theme.u(72)
+    // Large rows have no room for the page buttons between quantity and amount.
+    readonly property bool beside: tall && Theme.large
     readonly property bool tall: list.contentHeight > height + 1
 
     ListView {
         id: list
 
         objectName: "lineList"
-        width: parent.width
+        width: parent.width - (root.beside ? Theme.u(64) : 0)
         height: Math.min(parent.height, contentHeight)
         clip: root.tall
         model: root.sale.lines
@@ -66,9 +68,9 @@ Item {
     Column {
         visible: root.tall
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space.xs
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.u(Theme.large ? 0 : 2)
+        anchors.rightMargin: root.beside ? 0 : Theme.u(140)
+        anchors.bottom: list.bottom
+        anchors.bottomMargin: root.beside ? 0 : Theme.space.m
         spacing: Theme.target.gap
 
         Button {

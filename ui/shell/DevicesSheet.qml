@@ -19,7 +19,7 @@ Sheet {
         id: list
 
         x: root.inset
-        y: Theme.u(80)
+        y: root.barHeight + Theme.u(16)
         width: root.width - 2 * root.inset
         height: Math.min(contentHeight, root.height - y - root.inset)
         model: root.status.devices
@@ -38,7 +38,7 @@ Sheet {
             required property int index
 
             width: list.width
-            height: Theme.u(88)
+            height: Theme.u(Theme.large ? 128 : 88)
             color: trouble ? Theme.color.warnSoft : Theme.color.surface
 
             Icon {
@@ -50,13 +50,13 @@ Sheet {
             }
             Label {
                 x: Theme.u(76)
-                y: Theme.u(20)
+                y: Math.round(parent.height / 2 - height + Theme.u(2))
                 text: row.name
                 style: Theme.type.name
             }
             Label {
                 x: Theme.u(76)
-                y: Theme.u(46)
+                y: Math.round(parent.height / 2 + Theme.u(2))
                 text: row.lastEvent === "" ? row.word : qsTr("%1 · %2").arg(row.word).arg(row.lastEvent)
                 style: Theme.type.label
                 strong: row.trouble
@@ -66,7 +66,7 @@ Sheet {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.u(16)
                 anchors.verticalCenter: parent.verticalCenter
-                width: Theme.u(120)
+                width: Theme.u(Theme.large ? 200 : 120)
                 text: qsTr("Tester")
                 Accessible.name: qsTr("Tester : %1").arg(row.name)
                 onClicked: root.status.deviceTestAsked(row.deviceId)

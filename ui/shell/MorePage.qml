@@ -14,66 +14,73 @@ FocusScope {
     Region {
         area: ShellLayout.more
 
-        Grid {
-            id: grid
+        Flickable {
+            anchors.fill: parent
+            contentHeight: grid.height + Theme.space.l
+            clip: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
 
-            readonly property real column: Math.floor((parent.width - (columns - 1) * spacing) / columns)
+            Grid {
+                id: grid
 
-            columns: Theme.large ? 2 : 3
-            spacing: Theme.space.l
+                readonly property real column: Math.floor((parent.width - (columns - 1) * spacing) / columns)
 
-            component Place: Tile {
-                width: grid.column
-                height: Theme.u(112)
-                outlined: false
-                tinted: true
-                style: Theme.type.name
-            }
+                columns: Theme.large ? 2 : 3
+                spacing: Theme.space.l
 
-            Place {
-                iconName: "book"
-                text: qsTr("Journal")
-                muted: true
-                onClicked: root.shell.sayLater()
-            }
-            Place {
-                iconName: "printer"
-                text: qsTr("Appareils")
-                onClicked: root.shell.openSheet(ShellViewModel.Devices)
-            }
-            Place {
-                iconName: "cap"
-                text: root.status.training ? qsTr("Quitter le mode école") : qsTr("Mode école")
-                onClicked: root.shell.trainingAsked(!root.status.training)
-            }
-            Place {
-                iconName: "note"
-                text: qsTr("English")
-                detail: qsTr("changer de langue")
-                onClicked: root.shell.languageAsked()
-            }
-            Place {
-                iconName: "half"
-                text: Theme.dark ? qsTr("Thème clair") : qsTr("Thème sombre")
-                onClicked: root.shell.darkAsked()
-            }
-            Place {
-                iconName: "search"
-                text: qsTr("Taille du texte")
-                detail: qsTr("%1 %").arg(Math.round(Theme.textScale * 100))
-                onClicked: root.shell.textScaleAsked(Theme.textScale >= 2 ? 100 : Theme.textScale >= 1.5 ? 200 : Theme.textScale > 1.1 ? 150 : 125)
-            }
-            Place {
-                iconName: "help"
-                text: qsTr("Aide")
-                muted: true
-                onClicked: root.shell.sayLater()
-            }
-            Place {
-                iconName: "power"
-                text: qsTr("Arrêter la caisse")
-                muted: true
-                onClicked: root.shell.sayLater()
+                component Place: Tile {
+                    width: grid.column
+                    height: Theme.u(Theme.large ? 152 : 112)
+                    outlined: false
+                    tinted: true
+                    style: Theme.type.name
+                }
+
+                Place {
+                    iconName: "book"
+                    text: qsTr("Journal")
+                    muted: true
+                    onClicked: root.shell.sayLater()
+                }
+                Place {
+                    iconName: "printer"
+                    text: qsTr("Appareils")
+                    onClicked: root.shell.openSheet(ShellViewModel.Devices)
+                }
+                Place {
+                    iconName: "cap"
+                    text: root.status.training ? qsTr("Quitter le mode école") : qsTr("Mode école")
+                    onClicked: root.shell.trainingAsked(!root.status.training)
+                }
+                Place {
+                    iconName: "note"
+                    text: qsTr("English")
+                    detail: qsTr("changer de langue")
+                    onClicked: root.shell.languageAsked()
+                }
+                Place {
+                    iconName: "half"
+                    text: Theme.dark ? qsTr("Thème clair") : qsTr("Thème sombre")
+                    onClicked: root.shell.darkAsked()
+                }
+                Place {
+                    iconName: "search"
+                    text: qsTr("Taille du texte")
+                    detail: qsTr("%1 %").arg(Math.round(Theme.textScale * 100))
+                    onClicked: root.shell.textScaleAsked(Theme.textScale >= 2 ? 100 : Theme.textScale >= 1.5 ? 200 : Theme.textScale > 1.1 ? 150 : 125)
+                }
+                Place {
+                    iconName: "help"
+                    text: qsTr("Aide")
+                    muted: true
+                    onClicked: root.shell.sayLater()
+                }
+                Place {
+                    iconName: "power"
+                    text: qsTr("Arrêter la caisse")
+                    muted: true
+                    onClicked: root.shell.sayLater()
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ Item {
         property bool works: true
 
         spacing: Theme.u(8)
-        height: Theme.u(34)
+        height: Theme.u(34) * (Theme.large ? Theme.textScale : 1)
 
         Icon {
             name: fact.works ? "check-circle" : "hourglass"
@@ -35,6 +35,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
+            visible: !Theme.large
             text: fact.softText
             color: Theme.color.inkSoft
             anchors.verticalCenter: parent.verticalCenter
@@ -61,6 +62,7 @@ Item {
             border.color: Theme.color.waiting
         }
         Pointer {
+            visible: !Theme.large
             x: parent.width - Theme.u(116)
             y: -Theme.u(15)
             width: Theme.u(24)
@@ -95,7 +97,7 @@ Item {
         }
         Label {
             x: Theme.u(24)
-            y: Theme.u(49)
+            y: Theme.u(Theme.large ? 84 : 49)
             width: parent.width - Theme.u(46)
             text: root.status.online ? qsTr("Le siège a tout reçu de cette caisse.") : qsTr("Hors ligne depuis %1. %n document(s) scellé(s) sur cette caisse partiront d’eux-mêmes au retour du réseau.", "", root.status.waiting).arg(root.status.offlineSince)
             style: Theme.type.label
@@ -105,7 +107,7 @@ Item {
         Column {
             visible: !root.status.online
             x: Theme.u(24)
-            y: Theme.u(103)
+            y: Theme.u(Theme.large ? 180 : 103)
 
             Label {
                 text: qsTr("Fonctionne")

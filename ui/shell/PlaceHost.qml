@@ -15,7 +15,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: root.shell.place !== ShellViewModel.Sell
-        sourceComponent: root.shell.place === ShellViewModel.Cash ? cash : more
+        sourceComponent: root.shell.place !== ShellViewModel.Cash ? more : Theme.large ? cashLarge : cash
     }
     PlaceFrame {
         anchors.fill: parent
@@ -27,6 +27,13 @@ FocusScope {
         id: cash
 
         CashPlacePage {
+            cash: root.till.cash
+        }
+    }
+    Component {
+        id: cashLarge
+
+        CashPlaceLarge {
             cash: root.till.cash
         }
     }

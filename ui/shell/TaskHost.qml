@@ -19,7 +19,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: [null, payment, change, count, count, compare, sealed, trouble][root.task]
+        sourceComponent: Theme.large ? [null, paymentLarge, changeLarge, countLarge, countLarge, compareLarge, sealedLarge, troubleLarge][root.task] : [null, payment, change, count, count, compare, sealed, trouble][root.task]
     }
     Region {
         objectName: "taskBar"
@@ -28,13 +28,13 @@ FocusScope {
         TopBar {
             anchors.fill: parent
             title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), root.till.compare.reading ? qsTr("Lecture X") : qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu")][root.task]
-            subtitle: root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : ""
+            subtitle: Theme.large ? "" : root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : ""
             backText: root.task === ShellViewModel.Payment ? qsTr("Ticket") : root.task === ShellViewModel.OpenSession || root.task === ShellViewModel.Count || root.task === ShellViewModel.Compare ? qsTr("Caisse") : ""
             offline: !root.till.status.online
             onBackTapped: root.shell.back()
 
             steps: Row {
-                visible: root.stepped
+                visible: root.stepped && !Theme.large
                 height: parent.height
                 spacing: Theme.u(22)
 
@@ -105,6 +105,49 @@ FocusScope {
         id: trouble
 
         TroublePage {
+            trouble: root.till.trouble
+        }
+    }
+    Component {
+        id: paymentLarge
+
+        PaymentLarge {
+            payment: root.till.payment
+        }
+    }
+    Component {
+        id: changeLarge
+
+        ChangeLarge {
+            change: root.till.change
+        }
+    }
+    Component {
+        id: countLarge
+
+        CountLarge {
+            count: root.till.count
+        }
+    }
+    Component {
+        id: compareLarge
+
+        CompareLarge {
+            compare: root.till.compare
+        }
+    }
+    Component {
+        id: sealedLarge
+
+        CompareLarge {
+            compare: root.till.compare
+            sealed: true
+        }
+    }
+    Component {
+        id: troubleLarge
+
+        TroubleLarge {
             trouble: root.till.trouble
         }
     }

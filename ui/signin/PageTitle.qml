@@ -20,6 +20,7 @@ Item {
         Accessible.name: text
     }
     Label {
+        visible: !Theme.large
         y: Theme.u(40)
         width: parent.width
         text: root.sentence

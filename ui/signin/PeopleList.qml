@@ -32,7 +32,7 @@ ListView {
         readonly property bool selected: index === root.signIn.person
 
         width: root.width
-        height: Theme.u(88)
+        height: Theme.u(Theme.large ? 112 : 88)
         text: name
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.RadioButton
@@ -60,12 +60,13 @@ ListView {
             }
             Label {
                 x: Theme.u(90)
-                y: Theme.u(20)
+                y: Theme.large ? Math.round((parent.height - height) / 2) : Theme.u(20)
                 text: person.name
                 style: Theme.type.name
             }
             Label {
                 x: Theme.u(90)
+                visible: !Theme.large
                 y: Theme.u(46)
                 text: person.role
                 style: Theme.type.label

@@ -19,9 +19,9 @@ FocusScope {
         objectName: "slate"
         area: SignInLayout.slate
 
-        SignInSlate {
+        Loader {
             anchors.fill: parent
-            signIn: root.signIn
+            sourceComponent: Theme.large ? bar : slate
         }
     }
     Region {
@@ -94,6 +94,7 @@ FocusScope {
         area: SignInLayout.help
 
         Icon {
+            visible: !Theme.large
             x: Theme.u(1)
             y: Theme.u(10)
             name: "badge"
@@ -101,6 +102,7 @@ FocusScope {
             color: Theme.color.inkSoft
         }
         Label {
+            visible: !Theme.large
             x: Theme.u(42)
             y: Theme.u(11)
             text: qsTr("ou présentez votre badge au lecteur")
@@ -108,14 +110,29 @@ FocusScope {
         }
         Button {
             x: -Theme.u(16)
-            y: Theme.u(47)
-            width: implicitWidth
-            height: Theme.target.min
+            y: Theme.u(Theme.large ? 0 : 47)
+            width: Math.min(implicitWidth, parent.width + Theme.u(16))
+            height: Theme.large ? parent.height : Theme.target.min
             leftAligned: true
             kind: Button.Link
             iconName: "lock"
             text: qsTr("Code oublié ? Appeler un responsable")
             onClicked: root.signIn.helpAsked()
+        }
+    }
+
+    Component {
+        id: slate
+
+        SignInSlate {
+            signIn: root.signIn
+        }
+    }
+    Component {
+        id: bar
+
+        SignInBar {
+            signIn: root.signIn
         }
     }
 }

@@ -41,6 +41,7 @@ void Theme::apply(const ThemeSettings& settings)
     m_settings = settings;
     m_color.show(makePalette(settings.dark, settings.strongContrast));
     m_type.show(settings.scale, settings.textScale, wide());
+    m_publicType.show(settings.scale, 1, false);
     m_space.setScale(settings.scale);
     m_radius.setScale(settings.scale);
     m_target.setScale(settings.scale);

@@ -36,6 +36,7 @@ class Theme : public QObject {
 
     Q_PROPERTY(comptoir::ui::ThemeColor* color READ color CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ThemeType* type READ type CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::ThemeType* publicType READ publicType CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ThemeSpace* space READ space CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ThemeRadius* radius READ radius CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ThemeTarget* target READ target CONSTANT FINAL)
@@ -82,6 +83,8 @@ public:
 
     ThemeColor* color() { return &m_color; }
     ThemeType* type() { return &m_type; }
+    /// For the customer's window, whose size does not follow the text size of the person at the till.
+    ThemeType* publicType() { return &m_publicType; }
     ThemeSpace* space() { return &m_space; }
     ThemeRadius* radius() { return &m_radius; }
     ThemeTarget* target() { return &m_target; }
@@ -110,6 +113,7 @@ private:
     qreal m_inset = 0;
     ThemeColor m_color{this};
     ThemeType m_type{this};
+    ThemeType m_publicType{this};
     ThemeSpace m_space{this};
     ThemeRadius m_radius{this};
     ThemeTarget m_target{this};

@@ -35,6 +35,18 @@ void sellEmpty(Stage& stage)
     stage.till.sale()->show(stage.day.emptySale());
 }
 
+void sellMany(Stage& stage)
+{
+    SaleState state = stage.day.sevenLines();
+    for (const SaleLine& line : stage.day.fourLinesOffline().lines) {
+        SaleLine more = line;
+        more.id += QStringLiteral("-more");
+        state.lines.append(more);
+    }
+    state.selected = static_cast<int>(state.lines.size()) - 1;
+    stage.till.sale()->show(state);
+}
+
 void sellOffline(Stage& stage)
 {
     stage.till.status()->show(stage.day.offline());
@@ -140,6 +152,7 @@ QList<Screen> sellScreens()
         {"sell-wide", wide(), kNothing},
         {"sell-text200", doubleText(), kNothing},
         {"sell-empty", {}, sellEmpty},
+        {"sell-many", {}, sellMany},
         {"sell-offline", {}, sellOffline},
         {"training-dark", dark(), training},
         {"more", {}, [](Stage& stage) { stage.till.shell()->openPlace(ShellViewModel::More); }},
@@ -161,7 +174,10 @@ QList<Screen> sheetScreens()
         {"price", {}, opened(ShellViewModel::Price)},
         {"authorisation", {}, opened(ShellViewModel::Authorisation)},
         {"email", {}, opened(ShellViewModel::Email)},
-        {"removed", {}, [](Stage& stage) { stage.till.shell()->showToast(QStringLiteral("Ligne retirée."), QStringLiteral("Annuler")); }},
+        {"removed", {},
+            [](Stage& stage) {
+                stage.till.shell()->showToast(QStringLiteral("Ligne retirée."), QStringLiteral("Annuler"));
+            }},
         {"void-question", {}, [](Stage& stage) { stage.till.shell()->ask(ShellViewModel::VoidSale); }},
     };
 }
@@ -192,6 +208,25 @@ QList<Screen> cashScreens()
     };
 }
 
+QList<Screen> largeScreens()
+{
+    return {
+        {"sign-in-text200", doubleText(), signIn},
+        {"article-search-text200", doubleText(), opened(ShellViewModel::ArticleSearch)},
+        {"discount-text200", doubleText(), opened(ShellViewModel::Discount)},
+        {"approval-text200", doubleText(), opened(ShellViewModel::Approval)},
+        {"actions-text200", doubleText(), opened(ShellViewModel::Actions)},
+        {"payment-text200", doubleText(), paying(&Day::paymentSplit)},
+        {"change-text200", doubleText(), change},
+        {"day-close-text200", doubleText(), cash(ShellViewModel::Count)},
+        {"compare-text200", doubleText(), cash(ShellViewModel::Compare)},
+        {"cash-place-text200", doubleText(), cash(ShellViewModel::NoTask)},
+        {"sell-offline-text200", doubleText(), sellOffline},
+        {"void-question-text200", doubleText(),
+            [](Stage& stage) { stage.till.shell()->ask(ShellViewModel::VoidSale); }},
+    };
+}
+
 QList<Screen> displayScreens()
 {
     Look facing;
@@ -215,7 +250,7 @@ void chooseSoftwareRendering()
 
 QList<Screen> allScreens()
 {
-    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + displayScreens();
+    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + largeScreens() + displayScreens();
 }
 
 QImage draw(const Screen& screen)

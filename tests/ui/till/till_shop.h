@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/crypto/pin_verifier.h"
+#include "app/core/storage/reference_writer.h"
+#include "tests/app/core/journal/journal_fixture.h"
+#include "tests/app/core/storage/storage_fixture.h"
+#include "ui/till/till_flow.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace comptoir::test {
+
+/// A drawer that counts.
+class CountedDrawer final : public shop::Drawer {
+public:
+    void open() override { ++opened; }
+    int opened = 0;
+};
+
+/// Paper that prints at once.
+class QuickPaper final : public shop::ReceiptPaper {
+public:
+    int columns() const override { return 42; }
+    void print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done) override
+    {
+        printed.push_back(rows);
+        done({shop::PrintOutcome::Printed, {}});
+    }
+    std::vector<std::vector<shop::ReceiptRow>> printed;
+};
+
+/// A terminal nobody pays with here.
+class UnusedTerminal final : public shop::CardTerminal {
+public:
+    void debit(Money /*amount*/, const std::string& /*key*/, std::function<void(shop::CardAnswer)> /*told*/) override
+    {
+        check(false, "this test takes no card");
+    }
+    void cancel() override { check(false, "this test takes no card"); }
+};
+
+inline constexpr const char* kCashier = "C01";
+inline constexpr const char* kManager = "M01";
+inline constexpr const char* kCashierPin = "135790";
+inline constexpr const char* kManagerPin = "246802";
+inline constexpr const char* kSoapCode = "3000000000014"; // 1,99 €
+inline constexpr const char* kTrousersCode = "3000000000021"; // 89,00 €
+
+/// A store of two people and three articles, as its feeds bring them; on disk, in a folder of the test.
+class StoreFiles {
+public:
+    StoreFiles();
+
+    std::filesystem::path folder() const { return m_folder.path(); }
+
+private:
+    void fillReference();
+    void fillCatalogue();
+
+    CatalogueFolder m_folder;
+};
+
+/// One register over real databases: its use cases, its pages and everything that joins them.
+class TillShop {
+public:
+    TillShop();
+    ~TillShop();
+
+    TillShop(const TillShop&) = delete;
+    TillShop& operator=(const TillShop&) = delete;
+
+    /// Runs until nothing is under way any more, on the till thread or this one.
+    void settle();
+
+    /// Signs the cashier in, the way the page does.
+    void signIn();
+
+    void scan(const char* code) { flow.scan(QString::fromLatin1(code), QStringLiteral("counter")); }
+
+    StoreFiles files;
+    SetClock clock;
+    SystemRandom random;
+    crypto::FileSigner signer = crypto::FileSigner::generate();
+    std::unique_ptr<storage::TillDatabase> database;
+    storage::CatalogueReader catalogue;
+    storage::ReferenceReader reference;
+    ui::TillThread thread;
+    shop::DeviceBoard board;
+    shop::Desk desk;
+    CountedDrawer drawer;
+    QuickPaper paper;
+    UnusedTerminal terminal;
+    shop::OpenSale openSale;
+    shop::Selling selling;
+    shop::Payment payment;
+    shop::Receipts receipts;
+    shop::CashOffice cash;
+    shop::StaffDesk staff;
+
+    ui::TillParts parts;
+    ui::TillViewModels models;
+    ui::CustomerDisplayViewModel display;
+    ui::SilentPlayer sounds;
+    ui::SignInPresenter signInPage;
+    ui::SalePresenter salePage;
+    ui::PaymentPresenter paymentPage;
+    ui::ChangePresenter changePage;
+    ui::TillFlow flow;
+};
+
+} // namespace comptoir::test

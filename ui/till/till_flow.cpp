@@ -16,6 +16,8 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
     , m_scans(parts, m_router, *models.shell(), pages.sale, pages.change, sounds)
+    , m_parts(parts)
+    , m_shell(*models.shell())
     , m_change(pages.change)
 {
     m_time.start();
@@ -42,8 +44,37 @@ void TillFlow::join(TillViewModels& models, Pages pages)
         m_status.showTraining(who.training);
         m_status.showUser(who.person);
     });
+    connect(models.shell(), &ShellViewModel::taskLeft, this, &TillFlow::leave);
     connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(), &ShellViewModel::sayLater);
     connect(&m_display, &DisplayPresenter::linesChanged, this, &TillFlow::customerLines);
+}
+
+void TillFlow::leave(ShellViewModel::Task task)
+{
+    switch (task) {
+    case ShellViewModel::Payment:
+        // Tenders taken so far stay; only while the terminal works is there no way back.
+        m_parts.thread.run([this] { return m_parts.payment.mayLeave(); }).then(this, [this](bool may) {
+            if (may) {
+                m_shell.openTask(ShellViewModel::NoTask);
+            } else {
+                m_shell.showToast(tr("Le terminal travaille encore sur la carte."));
+            }
+        });
+        return;
+    case ShellViewModel::Change:
+        m_change.leave();
+        return;
+    case ShellViewModel::OpenSession:
+    case ShellViewModel::Count:
+    case ShellViewModel::Compare:
+    case ShellViewModel::Sealed:
+        m_shell.openTask(ShellViewModel::NoTask);
+        return;
+    case ShellViewModel::NoTask:
+    case ShellViewModel::DeviceTrouble: // its presenter knows where to
+        return;
+    }
 }
 
 void TillFlow::speak(const TillWords& words)

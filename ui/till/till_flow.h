@@ -58,6 +58,7 @@ signals:
 
 private:
     void join(TillViewModels& models, Pages pages);
+    void leave(ShellViewModel::Task task);
 
     ScanRouter m_router;
     WedgeFilter m_wedge;
@@ -71,6 +72,8 @@ private:
     StatusPresenter m_status;
     DisplayPresenter m_display;
     ScanPresenter m_scans;
+    TillParts m_parts;
+    ShellViewModel& m_shell;
     ChangePresenter& m_change;
     QElapsedTimer m_time;
 };

@@ -128,10 +128,10 @@ private slots:
         TillShop shop;
         shop.signIn();
 
-        shop.scan("3760123456788");
+        shop.scan("3760123456784");
         shop.settle();
 
-        QVERIFY2(shop.models.shell()->toast().contains(QStringLiteral("3760123456788")),
+        QVERIFY2(shop.models.shell()->toast().contains(QStringLiteral("3760123456784")),
             qPrintable(shop.models.shell()->toast()));
         QCOMPARE(shop.models.shell()->toastAction(), QStringLiteral("Chercher"));
         QCOMPARE(shop.flow.scans().counts(), (ScanCounts{.read = 1, .refused = 1}));

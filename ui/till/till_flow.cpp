@@ -43,6 +43,12 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&pages.signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
         m_status.showTraining(who.training);
         m_status.showUser(who.person);
+        m_parts.thread.post([this] {
+            // A trainee's first ticket is one of training, a seller's after a trainee is a real one.
+            if (!m_parts.sale.basket().touched() && m_parts.sale.basket().mode() != m_parts.desk.mode()) {
+                m_parts.sale.start();
+            }
+        });
     });
     connect(models.shell(), &ShellViewModel::taskLeft, this, &TillFlow::leave);
     connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(), &ShellViewModel::sayLater);

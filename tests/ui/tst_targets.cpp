@@ -12,6 +12,7 @@ using namespace comptoir::ui::mock;
 namespace {
 
 constexpr double kSmallest = 48; // u
+constexpr double kSlack = 2;
 constexpr double kBandHeight = 44; // the training band's own height bounds its button
 
 void collect(QQuickItem* item, QList<QQuickItem*>& found)
@@ -33,16 +34,24 @@ QString nameOf(QQuickItem* item)
     return accessible == nullptr ? QString() : accessible->text(QAccessible::Name);
 }
 
-void collectCut(QQuickItem* item, QStringList& cut)
+// What is written beyond the edge of the target it belongs to, or cut short with an ellipsis.
+void collectCut(QQuickItem* target, QQuickItem* item, QStringList& cut)
 {
     if (!item->isVisible()) {
         return;
     }
-    if (item->inherits("QQuickText") && item->property("truncated").toBool()) {
-        cut.append(item->property("text").toString());
+    if (item->inherits("QQuickText")) {
+        const QSizeF words(item->property("contentWidth").toReal(), item->property("contentHeight").toReal());
+        const QPointF corner = item->mapToItem(target, QPointF(0, 0));
+        const bool wide = words.width() > item->width() + kSlack || corner.x() < -kSlack
+            || corner.x() + words.width() > target->width() + kSlack;
+        const bool high = words.height() > target->height() + kSlack;
+        if (wide || high || item->property("truncated").toBool()) {
+            cut.append(item->property("text").toString());
+        }
     }
     for (QQuickItem* child : item->childItems()) {
-        collectCut(child, cut);
+        collectCut(target, child, cut);
     }
 }
 
@@ -95,7 +104,7 @@ private slots:
 
         QStringList cut;
         for (QQuickItem* target : targets) {
-            collectCut(target, cut);
+            collectCut(target, target, cut);
         }
 
         QCOMPARE(cut.join(QStringLiteral(" | ")), QString());

@@ -2704,6 +2704,13 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>comptoir::ui::TillFlow</name>
+        <message>
+            <source>Le terminal travaille encore sur la carte.</source>
+            <translation>The terminal is still working on the card.</translation>
+        </message>
+    </context>
+    <context>
         <name>comptoir::ui::TroublePresenter</name>
         <message>
             <source>Plus de papier dans l’imprimante</source>

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace comptoir;
@@ -12,6 +13,7 @@ using namespace comptoir::test;
 namespace {
 
 constexpr int kTickets = 2000;
+constexpr double kNever = 1e9;
 
 /// A ticket of seven lines, as a shop's average basket.
 TicketRecord basketOfSeven()
@@ -67,14 +69,19 @@ private slots:
 
         crypto::SignatureChecker checker(till.signer.publicKey());
         bool valid = true;
-        const double raw = seconds([&] {
-            for (const SealedRecord& record : till.records) {
-                valid = checker.accepts(record.hash, record.signature) && valid;
-            }
-        });
         Report report;
-        const double whole = seconds([&] { report = verifyTsv(tsv); });
-        const double chain = seconds([&] { verifyTsv(tsv, {.key = {}, .signatures = false, .progress = {}}); });
+        double raw = kNever;
+        double whole = kNever;
+        double chain = kNever;
+        for (int round = 0; round < 3; ++round) { // the best of each: a busy machine only ever adds
+            raw = std::min(raw, seconds([&] {
+                for (const SealedRecord& record : till.records) {
+                    valid = checker.accepts(record.hash, record.signature) && valid;
+                }
+            }));
+            whole = std::min(whole, seconds([&] { report = verifyTsv(tsv); }));
+            chain = std::min(chain, seconds([&] { verifyTsv(tsv, {.key = {}, .signatures = false, .progress = {}}); }));
+        }
 
         QVERIFY(valid);
         QVERIFY(report.sound());

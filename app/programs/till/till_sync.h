@@ -3,6 +3,7 @@
 
 #include "app/adapters/till_feeds.h"
 #include "app/adapters/till_journal.h"
+#include "sync/enrolment/enrolment.h"
 #include "sync/session/uplink.h"
 
 #include <filesystem>

@@ -70,6 +70,9 @@ void TillJournal::noteAcknowledged(std::string_view, const sync::Watermarks& dur
             .atMs = witness.atMs};
     }
     m_till.post([&till = m_tillDatabase, durable, mark] {
+        if (!till.hasJournal()) {
+            return; // a new till, answered before it heard of its store: there is nothing to keep
+        }
         till.journal().keepWatermark(kHub, static_cast<std::int64_t>(durable.hub));
         till.journal().keepWatermark(kHq, static_cast<std::int64_t>(durable.hq));
         if (mark) {

@@ -19,6 +19,7 @@ TillApplication::TillApplication(TillParts parts, const TillLook& look, QObject*
     , m_payment(parts, *m_models.payment(), *m_models.shell())
     , m_change(parts, *m_models.change(), *m_models.shell())
     , m_cash(parts, {*m_models.cash(), *m_models.count(), *m_models.compare()}, *m_models.shell())
+    , m_flow(parts, m_models, m_display, {m_signIn, m_sale, m_payment, m_change}, m_sounds)
 {
     importQmlModules();
     if (!loadFonts()) {
@@ -52,6 +53,7 @@ bool TillApplication::open()
     if (!load(m_window, "Shell/Shell", {{QStringLiteral("till"), QVariant::fromValue(&m_models)}})) {
         return false;
     }
+    m_flow.watch(&m_window);
     if (m_look.fullScreen) {
         m_window.showFullScreen();
     } else {
@@ -76,11 +78,6 @@ void TillApplication::connectFlow()
     connect(&m_signIn, &SignInPresenter::languageAsked, this,
         [this](bool english) { speak(english ? Language::English : Language::French); });
     connect(&m_signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
-        m_status.userName = QString::fromStdString(who.person.firstName);
-        m_status.userInitials = initials(who.person);
-        m_status.userColor = avatarColour(who.person);
-        m_status.training = who.training;
-        showStatus();
         recoverDraft();
         m_sale.refresh();
         m_sale.showCatalogue();
@@ -99,10 +96,9 @@ void TillApplication::connectFlow()
             QString::fromStdString(text::shortTicketNumber(ticket.number)), m_words.amount(ticket.ticket.totals.gross));
         m_change.open(ticket);
         m_sale.refresh();
-        showCustomer();
     });
-    connect(&m_payment, &PaymentPresenter::shown, this, &TillApplication::showCustomer);
-    connect(&m_sale, &SalePresenter::saleShown, this, &TillApplication::showCustomer);
+    connect(&m_flow, &TillFlow::customerLines, this, &TillApplication::customerLines);
+    connect(&m_flow, &TillFlow::trainingChanged, &m_cash, &CashPresenter::refresh);
     connect(&m_change, &ChangePresenter::left, this, [this] {
         m_sale.refresh();
         m_cash.refresh();
@@ -131,35 +127,7 @@ void TillApplication::recoverDraft()
 
 void TillApplication::scan(const QString& text)
 {
-    route(parseScan(text.toStdString()));
-}
-
-void TillApplication::route(const Scan& scan)
-{
-    ShellViewModel* const shell = m_models.shell();
-    if (shell->stage() != ShellViewModel::Working) {
-        shell->showToast(tr("Identifiez-vous pour vendre."));
-        return;
-    }
-    switch (shell->task()) {
-    case ShellViewModel::NoTask:
-        m_sale.scan(scan);
-        return;
-    case ShellViewModel::Payment:
-        m_payment.refuseScan();
-        return;
-    case ShellViewModel::Change:
-        m_change.leave();
-        m_sale.scan(scan);
-        return;
-    case ShellViewModel::OpenSession:
-    case ShellViewModel::Count:
-    case ShellViewModel::Compare:
-    case ShellViewModel::Sealed:
-    case ShellViewModel::DeviceTrouble:
-        shell->showToast(tr("Revenez à la vente pour scanner un article."));
-        return;
-    }
+    m_flow.scan(text, QStringLiteral("scanner"));
 }
 
 void TillApplication::feedApplied()
@@ -167,7 +135,7 @@ void TillApplication::feedApplied()
     m_signIn.refresh();
     m_sale.showCatalogue();
     m_sale.refresh();
-    showStatus();
+    m_flow.refresh();
 }
 
 void TillApplication::speak(Language language)
@@ -180,43 +148,17 @@ void TillApplication::speak(Language language)
     m_payment.speak(m_words);
     m_change.speak(m_words);
     m_cash.speak(m_words);
-    showStatus();
+    m_flow.speak(m_words);
 }
 
 void TillApplication::showNetwork(const NetworkState& state)
 {
-    m_status.network = !state.hub ? Network::Alone : state.hq ? Network::Online : Network::StoreOffline;
-    m_status.waiting = state.waiting;
-    m_status.offlineSince = m_words.time(state.since);
-    showStatus();
+    m_flow.showNetwork(state);
 }
 
 void TillApplication::showDevices(const shop::DeviceBoard::Conditions& conditions)
 {
-    const auto drawer = conditions.find(shop::DeviceKind::Drawer);
-    m_change.showDrawer(drawer != conditions.end() && drawer->second == shop::DeviceCondition::Open);
-}
-
-void TillApplication::showStatus()
-{
-    m_status.clock = m_words.time(m_parts.desk.clock().now());
-    m_status.till = QString::fromStdString(m_parts.desk.name());
-    m_models.status()->show(m_status);
-}
-
-void TillApplication::showCustomer()
-{
-    if (!m_sale.view()) {
-        return;
-    }
-    const shop::SaleView& view = *m_sale.view();
-    CustomerDisplayState state;
-    state.page = view.basket.empty() ? CustomerDisplayViewModel::Idle : CustomerDisplayViewModel::Items;
-    state.due = m_words.amount(view.priced.total);
-    state.gross = m_words.amount(view.priced.gross);
-    state.vat = m_words.amount(view.priced.tax);
-    state.training = view.training;
-    m_display.show(state);
+    m_flow.showDevices(conditions);
 }
 
 } // namespace comptoir::ui

@@ -11,6 +11,7 @@
 #include "ui/till/payment_presenter.h"
 #include "ui/till/sale_presenter.h"
 #include "ui/till/sign_in_presenter.h"
+#include "ui/till/till_flow.h"
 #include "ui/till/till_parts.h"
 
 #include <QObject>
@@ -57,10 +58,7 @@ signals:
 
 private:
     void connectFlow();
-    void route(const Scan& scan);
     void recoverDraft();
-    void showStatus();
-    void showCustomer();
     bool load(QQuickView& view, const char* page, const QVariantMap& properties);
 
     TillParts m_parts;
@@ -74,9 +72,10 @@ private:
     PaymentPresenter m_payment;
     ChangePresenter m_change;
     CashPresenter m_cash;
+    CommandPlayer m_sounds;
+    TillFlow m_flow;
     QQuickView m_window;
     QQuickView m_customerWindow;
-    StatusState m_status;
     TillWords m_words;
     bool m_recovered = false;
 };

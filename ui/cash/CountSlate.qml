@@ -54,7 +54,7 @@ Slate {
         anchors.rightMargin: Theme.u(24)
         y: Theme.u(90)
         text: root.count.counted
-        style: root.count.counted.length >= 13 ? Theme.type.slateAmountLongest : root.count.counted.length >= 11 ? Theme.type.slateAmountLong : Theme.type.slateAmount
+        style: root.count.counted.length >= 13 ? Theme.type.slateAmountLongest : root.count.counted.length >= (Theme.wide ? 10 : 11) ? Theme.type.slateAmountLong : Theme.type.slateAmount
         color: Theme.color.onSlate
     }
     HeroButton {

@@ -34,6 +34,6 @@ Item {
         anchors.right: parent.right
         text: root.amount
         color: root.color
-        style: root.amount.length >= 13 ? Theme.type.slateAmountLongest : root.amount.length >= 11 ? Theme.type.slateAmountLong : Theme.type.slateAmount
+        style: root.amount.length >= 13 ? Theme.type.slateAmountLongest : root.amount.length >= (Theme.wide ? 10 : 11) ? Theme.type.slateAmountLong : Theme.type.slateAmount
     }
 }

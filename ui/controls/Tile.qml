@@ -48,13 +48,16 @@ T.AbstractButton {
             spacing: root.gap
 
             Icon {
-                visible: root.iconName !== ""
+                // A name on two lines of larger text needs the icon's room.
+                visible: root.iconName !== "" && (words.lineCount === 1 || Theme.textScale === 1 || root.height > Theme.u(100))
                 name: root.iconName
                 size: root.iconSize
                 color: root.tinted && !root.muted ? Theme.color.action : root.mark
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             Label {
+                id: words
+
                 text: root.text
                 width: parent.width
                 style: root.style

@@ -55,12 +55,16 @@ Rectangle {
     Label {
         x: Theme.u(62)
         y: Theme.u(43)
+        width: amountText.x - x - Theme.space.s
         text: root.detail
+        elide: Text.ElideRight
         style: Theme.type.label
         strong: root.doubtful
         color: root.doubtful ? Theme.color.warn : Theme.color.inkSoft
     }
     Label {
+        id: amountText
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(74)
         anchors.verticalCenter: parent.verticalCenter

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme_type.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace comptoir::ui {
@@ -16,6 +15,8 @@ struct Token {
 };
 
 constexpr int kFirstAmount = 13;
+// Amounts grow only with the large-text layout, which has the room.
+constexpr qreal kLargeText = 1.5;
 constexpr qreal kLargestAmountGrowth = 1.3;
 constexpr qreal kWideAmountGrowth = 88.0 / 76.0;
 
@@ -68,7 +69,7 @@ void ThemeType::show(qreal scale, qreal textScale, bool wide)
 {
     for (std::size_t index = 0; index < kTokens.size(); ++index) {
         const bool amount = index >= kFirstAmount;
-        const qreal growth = amount ? std::min(textScale, kLargestAmountGrowth) : textScale;
+        const qreal growth = !amount ? textScale : textScale < kLargeText ? 1 : kLargestAmountGrowth;
         const bool slateAmount = index > kFirstAmount && index <= kFirstAmount + 3;
         m_roles[index] = makeRole(kTokens[index], scale * growth * (wide && slateAmount ? kWideAmountGrowth : 1.0));
     }

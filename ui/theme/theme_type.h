@@ -39,7 +39,7 @@ class ThemeType : public QObject {
 public:
     explicit ThemeType(QObject* parent = nullptr);
 
-    /// Amounts grow at most by 1.3, so that a slate holds them; `wide` has larger slate amounts.
+    /// Amounts grow by 1.3 from 150 % on, else not at all, so that a slate holds them; `wide` has larger slate amounts.
     void show(qreal scale, qreal textScale, bool wide);
 
     TypeRole caption() const { return m_roles[0]; }

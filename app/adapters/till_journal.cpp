@@ -71,6 +71,9 @@ void TillJournal::noteAcknowledged(std::string_view, const sync::Watermarks& dur
     }
     m_till.post([&till = m_tillDatabase, durable, mark] {
         if (!till.hasJournal()) {
+            return; // nothing of it was sent yet: the store is still to come
+        }
+        if (!till.hasJournal()) {
             return; // a new till, answered before it heard of its store: there is nothing to keep
         }
         till.journal().keepWatermark(kHub, static_cast<std::int64_t>(durable.hub));

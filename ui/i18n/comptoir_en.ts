@@ -2694,14 +2694,6 @@ for example</translation>
             <source>Ticket retrouvé tel qu’avant l’arrêt.</source>
             <translation>Sale restored as before the stop.</translation>
         </message>
-        <message>
-            <source>Identifiez-vous pour vendre.</source>
-            <translation>Sign in to sell.</translation>
-        </message>
-        <message>
-            <source>Revenez à la vente pour scanner un article.</source>
-            <translation>Go back to the sale to scan an article.</translation>
-        </message>
     </context>
     <context>
         <name>comptoir::ui::TillFlow</name>

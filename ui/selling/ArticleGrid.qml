@@ -29,7 +29,7 @@ Item {
                 required property int index
 
                 width: root.column
-                kind: Button.Soft
+                kind: Button.Outline
                 text: modelData
                 selected: index === root.sale.family
                 onClicked: root.sale.familyAsked(index)

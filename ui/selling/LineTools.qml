@@ -49,7 +49,8 @@ Card {
             width: Theme.u(122) + root.spare / 4
             kind: Button.Quiet
             style: Theme.type.label
-            iconName: "note"
+            // The longest word of the tools: with larger text it needs the icon’s room.
+            iconName: Theme.textScale > 1 ? "" : "note"
             iconSize: Theme.u(20)
             text: qsTr("Remarque")
             off: !root.active

@@ -4,6 +4,7 @@
 #include "app/adapters/device_identity.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
+#include "app/programs/till/scripted_day.h"
 #include "app/programs/till/till_devices.h"
 #include "app/programs/till/till_look.h"
 #include "app/programs/till/till_sync.h"
@@ -216,6 +217,17 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     });
     stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
     QTimer::singleShot(0, [&] { tellReady(options.readyFd); });
+    std::optional<ScriptedDay> day;
+    if (!options.screenshots.empty()) {
+        day.emplace(application, QString::fromStdString(options.screenshots));
+        QObject::connect(&*day, &ScriptedDay::ended, qApp, [](const QString& problem) {
+            if (!problem.isEmpty()) {
+                logLine(kName, problem.toStdString());
+            }
+            QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+        });
+        day->start();
+    }
     const int exitCode = QGuiApplication::exec();
     till.thread.post([&till] {
         if (till.booted) {

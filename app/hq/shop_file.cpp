@@ -58,8 +58,7 @@ Result<Json, std::string> withVerifiers(const Json& file, Random& random)
         if (digits.size() != 6 || digits.find_first_not_of("0123456789") != std::string::npos) {
             return unexpected(std::string("a PIN has six digits"));
         }
-        person["pin_verifier"] = crypto::makePinVerifier(digits, random);
-        person.erase("pin");
+        person["pin"] = crypto::makePinVerifier(digits, random);
     }
     return derived;
 }

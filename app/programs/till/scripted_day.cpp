@@ -175,6 +175,7 @@ void ScriptedDay::look()
         next();
     } else if (++m_looks > kMostLooks) {
         m_watch.stop();
+        draw(QStringLiteral("stuck"));
         emit ended(tr("Step %1 led nowhere (%2).").arg(m_current + 1).arg(m_steps[m_current].name));
     }
 }

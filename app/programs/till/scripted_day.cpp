@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds kLookEvery(50);
 constexpr int kMostLooks = 600; // half a minute: the feeds of a new till come first
 constexpr auto kPerson = "ines";
 constexpr auto kPin = "204816";
-constexpr std::array kScans = {"2004001010035", "2004307010015", "2004307010015", "2004307010015"};
+constexpr std::array kScans = {"2004001010035", "2004003070013", "2004003070013", "2004003070013"};
 
 /// Types counts of 20, 10 and 5 euro notes; every other denomination is zero.
 void countNotes(ui::CountViewModel& count, const char* twenties, const char* tens, const char* fives)

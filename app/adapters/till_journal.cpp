@@ -73,9 +73,6 @@ void TillJournal::noteAcknowledged(std::string_view, const sync::Watermarks& dur
         if (!till.hasJournal()) {
             return; // nothing of it was sent yet: the store is still to come
         }
-        if (!till.hasJournal()) {
-            return; // a new till, answered before it heard of its store: there is nothing to keep
-        }
         till.journal().keepWatermark(kHub, static_cast<std::int64_t>(durable.hub));
         till.journal().keepWatermark(kHq, static_cast<std::int64_t>(durable.hq));
         if (mark) {

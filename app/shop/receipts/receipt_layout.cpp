@@ -202,7 +202,6 @@ private:
         add(ReceiptRowKind::Centred,
             fmt::format("Sig {} · {} n° {}", m_receipt.signatureMark, envelope.registerId, envelope.sequence));
         add(ReceiptRowKind::Centred, fmt::format("Comptoir {} · {}", envelope.software, m_words.attestation));
-        add(ReceiptRowKind::Centred, m_words.thanks, {}, true);
     }
 
     const Receipt& m_receipt;

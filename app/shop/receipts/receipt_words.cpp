@@ -29,7 +29,6 @@ const ReceiptWords kFrench{
     .change = "Rendu",
     .authorisation = "Autorisation",
     .ecoContribution = "dont éco-participation",
-    .thanks = "Merci de votre visite",
     .proof = "Ce code prouve votre achat dans tous nos magasins.",
     .attestation = "attestation éditeur",
 };
@@ -58,7 +57,6 @@ const ReceiptWords kEnglish{
     .change = "Change",
     .authorisation = "Authorisation",
     .ecoContribution = "incl. eco-contribution",
-    .thanks = "Thank you for your visit",
     .proof = "This code proves your purchase in all our stores.",
     .attestation = "publisher's attestation",
 };

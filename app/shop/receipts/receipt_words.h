@@ -33,7 +33,6 @@ struct ReceiptWords {
     std::string change;
     std::string authorisation;
     std::string ecoContribution;
-    std::string thanks;
     std::string proof;
     std::string attestation;
 };

@@ -124,6 +124,7 @@ void ChangePresenter::give(shop::ReceiptChoice choice, const std::string& email)
     if (!m_ticket) {
         return;
     }
+    m_given = true;
     m_parts.thread
         .run([this, choice, email, of = m_ticket->sequence] { return m_parts.receipts.give(of, choice, email); })
         .then(this, [this, choice, email](const Given& answer) {
@@ -137,13 +138,13 @@ void ChangePresenter::give(shop::ReceiptChoice choice, const std::string& email)
 void ChangePresenter::given(shop::ReceiptChoice choice, const Given& answer)
 {
     if (answer) {
-        m_given = true;
         m_page.show(m_state);
         if (choice == shop::ReceiptChoice::Qr) {
             emit qrShown(QString::fromStdString(answer->url));
         }
         return;
     }
+    m_given = false;
     switch (answer.error()) {
     case shop::ReceiptRefusal::NotAnAddress:
         emit m_page.emailRefused(tr("Cette adresse n’est pas complète."));

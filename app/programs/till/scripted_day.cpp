@@ -16,7 +16,8 @@ constexpr std::chrono::milliseconds kLookEvery(50);
 constexpr int kMostLooks = 600; // half a minute: the feeds of a new till come first
 constexpr auto kPerson = "ines";
 constexpr auto kPin = "204816";
-constexpr std::array kScans = {"2004001010035", "2004003070013", "2004003070013", "2004003070013"};
+constexpr auto kTop = "2004001010035"; // Marinière, M
+constexpr auto kSoap = "2004003070013"; // Savon de Marseille: 3 for the price of 2
 
 /// Types counts of 20, 10 and 5 euro notes; every other denomination is zero.
 void countNotes(ui::CountViewModel& count, const char* twenties, const char* tens, const char* fives)
@@ -78,15 +79,15 @@ void ScriptedDay::signIn()
 void ScriptedDay::sell()
 {
     ui::TillViewModels& models = m_till.models();
-    int lines = 0;
-    for (const char* code : kScans) {
-        lines += lines == 0 || code != kScans[1] ? 1 : (lines == 1 ? 1 : 0);
-        add(
-            {}, [this, code] { m_till.scan(QString::fromLatin1(code)); },
-            [&models, lines] { return models.sale()->lines()->rowCount() >= lines; });
-    }
     add(
-        QStringLiteral("sell"), [] {}, [&models] { return models.sale()->articles() >= 2; });
+        {}, [this] { m_till.scan(QString::fromLatin1(kTop)); }, [&models] { return models.sale()->articles() == 1; });
+    add(
+        {}, [this] { m_till.scan(QString::fromLatin1(kSoap)); }, [&models] { return models.sale()->articles() == 2; });
+    add(
+        {}, [&models] { emit models.sale()->increaseAsked(); }, [&models] { return models.sale()->articles() == 3; });
+    add(
+        QStringLiteral("sell"), [&models] { emit models.sale()->increaseAsked(); },
+        [&models] { return models.sale()->articles() == 4; });
     add(
         QStringLiteral("article-search"), [&models] { models.shell()->openSheet(ShellViewModel::ArticleSearch); },
         [&models] { return models.shell()->sheet() == ShellViewModel::ArticleSearch; });
@@ -123,7 +124,7 @@ void ScriptedDay::payCard()
 {
     ui::TillViewModels& models = m_till.models();
     add(
-        {}, [this] { m_till.scan(QString::fromLatin1(kScans[0])); },
+        {}, [this] { m_till.scan(QString::fromLatin1(kTop)); },
         [&models] { return models.sale()->lines()->rowCount() == 1; });
     add(
         {}, [&models] { emit models.sale()->paymentAsked(); },

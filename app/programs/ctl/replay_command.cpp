@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/device_identity.h"
+#include "app/programs/ctl/commands.h"
+#include "app/shop/cash/cash_office.h"
+#include "app/shop/payment/payment.h"
+#include "app/shop/selling/selling.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace comptoir::programs {
+
+namespace {
+
+struct ReplayOptions {
+    std::string folder;
+    std::string file;
+    std::string person;
+    bool asOneDay = false;
+};
+
+/// Replayed sales open no drawer and ask no terminal.
+class NoDrawer final : public shop::Drawer {
+public:
+    void open() override { }
+};
+
+class NoTerminal final : public shop::CardTerminal {
+public:
+    void debit(Money amount, const std::string&, std::function<void(shop::CardAnswer)> answered) override
+    {
+        answered({.outcome = shop::CardOutcome::Cancelled, .amount = amount, .reason = "replay"});
+    }
+    void cancel() override { }
+};
+
+struct Item {
+    std::string code;
+    std::int64_t pieces = 1;
+};
+
+struct Replayed {
+    std::int64_t tickets = 0;
+    std::int64_t lines = 0;
+    std::int64_t refused = 0;
+    std::map<std::string, std::int64_t> unknown;
+};
+
+/// The baskets of a file with the columns ticket, time, line, item, qty, in its order.
+std::vector<std::vector<Item>> readBaskets(const std::string& path)
+{
+    std::ifstream file(path);
+    std::string row;
+    std::getline(file, row);
+    std::vector<std::vector<Item>> baskets;
+    std::string current;
+    while (std::getline(file, row)) {
+        std::istringstream fields(row);
+        std::string ticket;
+        std::string time;
+        std::string line;
+        Item item;
+        std::string pieces;
+        std::getline(fields, ticket, ',');
+        std::getline(fields, time, ',');
+        std::getline(fields, line, ',');
+        std::getline(fields, item.code, ',');
+        std::getline(fields, pieces, ',');
+        item.pieces = std::max<std::int64_t>(1, std::atoll(pieces.c_str()));
+        if (baskets.empty() || ticket != current) {
+            current = ticket;
+            baskets.emplace_back();
+        }
+        baskets.back().push_back(std::move(item));
+    }
+    return baskets;
+}
+
+/// The use cases of a till that is stopped, as its screen uses them.
+class Register {
+public:
+    explicit Register(const ReplayOptions& options)
+        : m_folder(options.folder)
+        , m_identity(identityOf(options.folder))
+        , m_signer(adapters::ownSigner(m_folder))
+        , m_database(openDatabase(m_folder))
+        , m_catalogue(m_folder)
+        , m_reference(m_folder / "reference.db")
+        , m_desk({*m_database, m_catalogue, m_reference, m_signer, m_clock, m_random}, m_identity.device, "replay")
+        , m_sale(m_desk)
+        , m_selling(m_desk, m_sale)
+        , m_payment(m_desk, m_sale, m_terminal, m_drawer)
+        , m_cash(m_desk)
+    {
+        signIn(options.person);
+    }
+
+    void sellAll(const std::vector<std::vector<Item>>& baskets, Replayed& told)
+    {
+        m_sale.start();
+        if (!m_cash.session().open && !m_cash.open({})) {
+            throw std::runtime_error("the cash session cannot be opened.");
+        }
+        for (const std::vector<Item>& basket : baskets) {
+            sell(basket, told);
+        }
+        m_desk.event("SHUTDOWN_CLEAN", "fin de la reprise");
+    }
+
+    storage::SalesSum sum() { return m_database->sales().sum({.registerId = m_identity.device}); }
+
+private:
+    static sync::EnrolledIdentity identityOf(const std::string& folder)
+    {
+        const auto identity = adapters::loadIdentity(folder);
+        if (!identity) {
+            throw std::runtime_error(folder + " is not an enrolled till.");
+        }
+        return *identity;
+    }
+
+    static std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path& folder)
+    {
+        auto opened = storage::TillDatabase::open(folder / "till.db", "comptoirctl");
+        if (!opened) {
+            throw std::runtime_error("the till runs (" + opened.error().holder + "). Stop it first.");
+        }
+        return std::move(*opened);
+    }
+
+    void signIn(const std::string& code)
+    {
+        const auto person = m_reference.findOperator(code);
+        const auto role = person ? m_reference.role(person->role) : std::nullopt;
+        if (!m_desk.ready() || !role) {
+            throw std::runtime_error("nobody is called " + code + " here, or HQ's feeds have not arrived yet.");
+        }
+        m_desk.event("BOOT", "reprise de tickets");
+        m_desk.signIn(*person, *role);
+    }
+
+    void sell(const std::vector<Item>& basket, Replayed& told)
+    {
+        for (const Item& item : basket) {
+            const auto answer = m_selling.scan(parseScan(item.code), Quantity::pieces(item.pieces));
+            if (answer.outcome == shop::ScanOutcome::Added || answer.outcome == shop::ScanOutcome::Joined) {
+                ++told.lines;
+            } else {
+                ++told.refused;
+                ++told.unknown[item.code];
+            }
+        }
+        if (m_sale.empty()) {
+            return;
+        }
+        const Money total = m_payment.begin().total;
+        if (!m_payment.cash(total) || !m_payment.finish()) {
+            throw std::runtime_error("a basket could not be paid; what was sold before it is recorded.");
+        }
+        ++told.tickets;
+    }
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::filesystem::path m_folder;
+    sync::EnrolledIdentity m_identity;
+    crypto::FileSigner m_signer;
+    std::unique_ptr<storage::TillDatabase> m_database;
+    storage::CatalogueReader m_catalogue;
+    storage::ReferenceReader m_reference;
+    NoDrawer m_drawer;
+    NoTerminal m_terminal;
+    shop::Desk m_desk;
+    shop::OpenSale m_sale;
+    shop::Selling m_selling;
+    shop::Payment m_payment;
+    shop::CashOffice m_cash;
+};
+
+int replay(const ReplayOptions& options)
+{
+    Register till(options);
+    Replayed told;
+    till.sellAll(readBaskets(options.file), told);
+    std::printf("%lld tickets, %lld lines sold, %lld refused (%zu codes unknown here).\n",
+        static_cast<long long>(told.tickets), static_cast<long long>(told.lines), static_cast<long long>(told.refused),
+        told.unknown.size());
+    const storage::SalesSum sum = till.sum();
+    std::printf("Register: %lld tickets, gross %lld, net of tax %lld, tax %lld (minor units).\n",
+        static_cast<long long>(sum.tickets), static_cast<long long>(sum.gross), static_cast<long long>(sum.netOfTax),
+        static_cast<long long>(sum.tax));
+    return 0;
+}
+
+} // namespace
+
+void addReplayCommand(CLI::App& app, int& exitCode)
+{
+    auto options = std::make_shared<ReplayOptions>();
+    CLI::App* command = app.add_subcommand("replay", "Sell the baskets of a file at a stopped till, paid in cash");
+    command->add_option("--data", options->folder, "Data folder of the till, which must not run")->required();
+    command->add_option("--operator", options->person, "Who sells")->required();
+    command->add_flag("--as-one-day", options->asOneDay, "All in the running business day")->required();
+    command->add_option("file", options->file, "CSV with the columns ticket,time,line,item,qty")
+        ->required()
+        ->check(CLI::ExistingFile);
+    command->callback([options, &exitCode] { exitCode = replay(*options); });
+}
+
+} // namespace comptoir::programs

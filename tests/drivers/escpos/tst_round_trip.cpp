@@ -131,9 +131,8 @@ private slots:
             for (char& each : bytes) {
                 each = static_cast<char>(random());
             }
-            tests::fuzzEscPos(bytes);
+            tests::fuzzEscPos(bytes); // stops the program on a broken promise
         }
-        QVERIFY(true);
     }
 
     void agreesWithTheByteVectorsOfOtherEncoders()

@@ -2,16 +2,16 @@
 #include "app/adapters/device_identity.h"
 #include "app/programs/ctl/commands.h"
 #include "app/shop/cash/cash_office.h"
+#include "app/shop/import/csv_reader.h"
 #include "app/shop/payment/payment.h"
 #include "app/shop/selling/selling.h"
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -53,32 +53,42 @@ struct Replayed {
     std::map<std::string, std::int64_t> unknown;
 };
 
-/// The baskets of a file with the columns ticket, time, line, item, qty, in its order.
+enum Column : std::size_t {
+    kTicket,
+    kTime,
+    kLine,
+    kItem,
+    kPieces,
+    kColumns,
+};
+
+std::int64_t piecesIn(std::string_view text)
+{
+    std::int64_t pieces = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), pieces);
+    return read.ec == std::errc() && pieces > 0 ? pieces : 1;
+}
+
+/// The baskets of a file (gzip or not) with the columns ticket, time, line, item, qty, in its order.
 std::vector<std::vector<Item>> readBaskets(const std::string& path)
 {
-    std::ifstream file(path);
-    std::string row;
-    std::getline(file, row);
+    const auto source = shop::openFile(path);
+    if (!source) {
+        throw std::runtime_error(path + " cannot be opened.");
+    }
+    shop::CsvReader reader(**source);
     std::vector<std::vector<Item>> baskets;
     std::string current;
-    while (std::getline(file, row)) {
-        std::istringstream fields(row);
-        std::string ticket;
-        std::string time;
-        std::string line;
-        Item item;
-        std::string pieces;
-        std::getline(fields, ticket, ',');
-        std::getline(fields, time, ',');
-        std::getline(fields, line, ',');
-        std::getline(fields, item.code, ',');
-        std::getline(fields, pieces, ',');
-        item.pieces = std::max<std::int64_t>(1, std::atoll(pieces.c_str()));
-        if (baskets.empty() || ticket != current) {
-            current = ticket;
+    reader.next(); // the names of the columns
+    while (const auto row = reader.next()) {
+        if (row->fault || row->fields.size() < kColumns) {
+            throw std::runtime_error(fmt::format("{}: line {} is no basket line.", path, row->line));
+        }
+        if (baskets.empty() || row->fields[kTicket] != current) {
+            current = row->fields[kTicket];
             baskets.emplace_back();
         }
-        baskets.back().push_back(std::move(item));
+        baskets.back().push_back({std::string(row->fields[kItem]), piecesIn(row->fields[kPieces])});
     }
     return baskets;
 }

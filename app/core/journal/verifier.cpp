@@ -139,6 +139,11 @@ void Verifier::compareWitnesses(std::span<const WitnessHead> heads)
     }
 }
 
+const Report& Verifier::soFar() const
+{
+    return m_parts->context.report;
+}
+
 Report Verifier::finish()
 {
     VerifyContext& context = m_parts->context;

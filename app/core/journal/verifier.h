@@ -30,6 +30,9 @@ public:
     /// After the last: heads kept by witnesses must lie on the chain (a cut tail, a fork).
     void compareWitnesses(std::span<const WitnessHead> heads);
 
+    /// What was found in the records so far.
+    const Report& soFar() const;
+
     /// What was found. Nothing may be added after it.
     Report finish();
 

@@ -103,6 +103,11 @@ private slots:
         row("device-trouble", "ways", {24, 648, 808, 104});
         row("customer-display", "items", {0, 0, 736, 800});
         row("customer-display", "slate", {736, 0, 544, 800});
+
+        row("journal-wide", "backOfficeNav", {0, 0, 240, 1080});
+        row("journal-wide", "header", {240, 0, 1680, 80});
+        row("journal-wide", "filters", {272, 88, 1616, 64});
+        row("journal-wide", "table", {272, 168, 1616, 888});
     }
 
     void regionsLieWhereTheDesignPutsThem()

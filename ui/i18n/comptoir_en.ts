@@ -121,6 +121,61 @@
         </message>
     </context>
     <context>
+        <name>BackOfficeNav</name>
+        <message>
+            <source>Comptoir</source>
+            <translation>Comptoir</translation>
+        </message>
+        <message>
+            <source>Aujourd’hui</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Ventes</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>Retraits</source>
+            <translation>Pickups</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>Offers</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Caisses</source>
+            <translation>Tills</translation>
+        </message>
+        <message>
+            <source>Approbations</source>
+            <translation>Approvals</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Retour à la caisse</source>
+            <translation>Back to the till</translation>
+        </message>
+    </context>
+    <context>
         <name>Band</name>
         <message>
             <source>%1. %2</source>
@@ -235,6 +290,21 @@ or cancelled</translation>
         <message>
             <source>Ouvrir la caisse</source>
             <translation>Open the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainBanner</name>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Tout vérifier</source>
+            <translation>Verify all</translation>
+        </message>
+        <message>
+            <source>Exporter</source>
+            <translation>Export</translation>
         </message>
     </context>
     <context>
@@ -849,6 +919,195 @@ for example</translation>
         <message>
             <source>TVA comprise %1</source>
             <translation>VAT included %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalEntrySheet</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Empreinte (SHA-256)</source>
+            <translation>Hash (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Signature (ECDSA P-256, clé %1)</source>
+            <translation>Signature (ECDSA P-256, key %1)</translation>
+        </message>
+        <message>
+            <source>Octets signés, mis en lignes</source>
+            <translation>Signed bytes, set out on lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalFilters</name>
+        <message>
+            <source>Jour précédent</source>
+            <translation>Day before</translation>
+        </message>
+        <message>
+            <source>Tous les jours</source>
+            <translation>Every day</translation>
+        </message>
+        <message>
+            <source>Jour suivant</source>
+            <translation>Day after</translation>
+        </message>
+        <message>
+            <source>N° ou ticket</source>
+            <translation>No. or receipt</translation>
+        </message>
+        <message>
+            <source>Numéro d’écriture ou de ticket</source>
+            <translation>Number of an entry or a receipt</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalHeads</name>
+        <message>
+            <source>N°</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Écriture</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Montant</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Auteur</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Sceau</source>
+            <translation>Seal</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Tous les jours</source>
+            <translation>Every day</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalRow</name>
+        <message>
+            <source>Écriture %1, %2, %3, %4, %5, %6</source>
+            <translation>Entry %1, %2, %3, %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>École · %1</source>
+            <translation>Training · %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalRows</name>
+        <message>
+            <source>sceau rompu</source>
+            <translation>seal broken</translation>
+        </message>
+        <message>
+            <source>scellée et vérifiée</source>
+            <translation>sealed and verified</translation>
+        </message>
+        <message>
+            <source>scellée, à vérifier</source>
+            <translation>sealed, to be verified</translation>
+        </message>
+        <message>
+            <source>Écriture %1</source>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>L’empreinte est celle des octets signés.</source>
+            <translation>The hash is that of the signed bytes.</translation>
+        </message>
+        <message>
+            <source>L’empreinte n’est pas celle des octets : ils ont changé.</source>
+            <translation>The hash is not that of the bytes: they were changed.</translation>
+        </message>
+        <message>
+            <source>La signature est celle de cette caisse.</source>
+            <translation>The signature is this till’s.</translation>
+        </message>
+        <message>
+            <source>La signature ne correspond pas.</source>
+            <translation>The signature does not match.</translation>
+        </message>
+        <message>
+            <source>Elle suit l’écriture précédente.</source>
+            <translation>It follows the entry before it.</translation>
+        </message>
+        <message>
+            <source>Elle ne suit pas l’écriture précédente.</source>
+            <translation>It does not follow the entry before it.</translation>
+        </message>
+        <message>
+            <source>Reçue par %1.</source>
+            <translation>Received by %1.</translation>
+        </message>
+        <message>
+            <source>Rupture à l’écriture %1</source>
+            <translation>Break at entry %1</translation>
+        </message>
+        <message>
+            <source>%1. Les ventes continuent.</source>
+            <translation>%1. Sales continue.</translation>
+        </message>
+        <message>
+            <source>Les ventes continuent. Contrôle : %1.</source>
+            <translation>Sales continue. Check: %1.</translation>
+        </message>
+        <message>
+            <source>Vérification en cours</source>
+            <translation>Verification running</translation>
+        </message>
+        <message>
+            <source>%1 écritures sur %2</source>
+            <translation>%1 of %2 entries</translation>
+        </message>
+        <message>
+            <source>Intact, vérifié à %1</source>
+            <translation>Intact, verified at %1</translation>
+        </message>
+        <message>
+            <source>%1 écritures vérifiées</source>
+            <translation>%1 entries verified</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalTable</name>
+        <message>
+            <source>Écritures du journal</source>
+            <translation>Journal entries</translation>
+        </message>
+        <message>
+            <source>Page précédente</source>
+            <translation>Page up</translation>
+        </message>
+        <message>
+            <source>Page suivante</source>
+            <translation>Page down</translation>
         </message>
     </context>
     <context>
@@ -1867,6 +2126,14 @@ for example</translation>
             <source>Sceller (Z)</source>
             <translation>Seal (Z)</translation>
         </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>More</translation>
+        </message>
     </context>
     <context>
         <name>TenderLine</name>
@@ -2332,6 +2599,57 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>comptoir::ui::JournalPresenter</name>
+        <message>
+            <source>Le journal ne peut pas être lu en ce moment. Les ventes continuent.</source>
+            <translation>The journal cannot be read at the moment. Sales continue.</translation>
+        </message>
+        <message>
+            <source>Tout</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Ventes</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>Paiements</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>Espèces</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Clôtures</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>Tickets remis</source>
+            <translation>Receipts given</translation>
+        </message>
+        <message>
+            <source>Évènements</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Aucune écriture de ce genre.</source>
+            <translation>No entry of this kind.</translation>
+        </message>
+        <message>
+            <source>Aucune écriture et aucun ticket ne portent ce numéro.</source>
+            <translation>No entry and no receipt has this number.</translation>
+        </message>
+        <message>
+            <source>Journal à vérifier à l’écriture %1. Les ventes continuent.</source>
+            <translation>Journal needs checking at entry %1. Sales continue.</translation>
+        </message>
+        <message>
+            <source>%1 écritures exportées dans %2.</source>
+            <translation>%1 entries exported to %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>comptoir::ui::LastTicketPresenter</name>
         <message>
             <source>Aucun ticket n’est encore enregistré sur cette caisse.</source>
@@ -2579,6 +2897,10 @@ for example</translation>
         <message>
             <source>Revenir au ticket</source>
             <translation>Back to the sale</translation>
+        </message>
+        <message>
+            <source>Quittez le journal pour vendre : rien ne se vend ici.</source>
+            <translation>Leave the journal to sell: nothing is sold here.</translation>
         </message>
     </context>
     <context>

@@ -39,8 +39,7 @@ FocusScope {
                 Place {
                     iconName: "book"
                     text: qsTr("Journal")
-                    muted: true
-                    onClicked: root.shell.sayLater()
+                    onClicked: root.shell.openTask(ShellViewModel.Journal)
                 }
                 Place {
                     iconName: "printer"

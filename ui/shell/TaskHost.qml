@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Comptoir.BackOffice
 import Comptoir.Cash
 import Comptoir.Controls
 import Comptoir.Payment
@@ -14,22 +15,24 @@ FocusScope {
     readonly property ShellViewModel shell: till.shell
     readonly property int task: shell.task
     readonly property bool closing: task === ShellViewModel.Count || task === ShellViewModel.Compare || task === ShellViewModel.Sealed
+    readonly property bool backOffice: task === ShellViewModel.Journal && Theme.wide && !Theme.large
     readonly property bool stepped: closing && !till.compare.reading
 
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: Theme.large ? [null, paymentLarge, changeLarge, countLarge, countLarge, compareLarge, sealedLarge, troubleLarge][root.task] : [null, payment, change, count, count, compare, sealed, trouble][root.task]
+        sourceComponent: Theme.large ? [null, paymentLarge, changeLarge, countLarge, countLarge, compareLarge, sealedLarge, troubleLarge, journal][root.task] : [null, payment, change, count, count, compare, sealed, trouble, journal][root.task]
     }
     Region {
         objectName: "taskBar"
         area: ShellLayout.taskBar
+        visible: !root.backOffice
 
         TopBar {
             anchors.fill: parent
-            title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), root.till.compare.reading ? qsTr("Lecture X") : qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu")][root.task]
-            subtitle: Theme.large ? "" : root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : ""
-            backText: root.task === ShellViewModel.Payment ? qsTr("Ticket") : root.task === ShellViewModel.OpenSession || root.task === ShellViewModel.Count || root.task === ShellViewModel.Compare ? qsTr("Caisse") : ""
+            title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), root.till.compare.reading ? qsTr("Lecture X") : qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu"), qsTr("Journal")][root.task]
+            subtitle: Theme.large ? "" : root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : root.task === ShellViewModel.Journal ? root.till.journal.subtitle : ""
+            backText: root.task === ShellViewModel.Payment ? qsTr("Ticket") : root.task === ShellViewModel.OpenSession || root.task === ShellViewModel.Count || root.task === ShellViewModel.Compare ? qsTr("Caisse") : root.task === ShellViewModel.Journal ? qsTr("Plus") : ""
             offline: !root.till.status.online
             onBackTapped: root.shell.back()
 
@@ -63,6 +66,33 @@ FocusScope {
                 onNetworkTapped: root.shell.toggleNetworkPanel()
                 onDevicesTapped: root.shell.openSheet(ShellViewModel.Devices)
             }
+        }
+    }
+
+    Region {
+        objectName: "backOfficeNav"
+        area: JournalLayout.nav
+        visible: root.backOffice
+
+        BackOfficeNav {
+            anchors.fill: parent
+            initials: root.till.status.userInitials
+            userName: root.till.status.userName
+            userColor: root.till.status.userColor
+            onLeaveTapped: root.shell.back()
+            onLaterTapped: root.shell.sayLater()
+        }
+    }
+    Region {
+        area: JournalLayout.status
+        visible: root.backOffice
+
+        StatusArea {
+            anchors.right: parent.right
+            height: parent.height
+            status: root.till.status
+            onNetworkTapped: root.shell.toggleNetworkPanel()
+            onDevicesTapped: root.shell.openSheet(ShellViewModel.Devices)
         }
     }
 
@@ -106,6 +136,13 @@ FocusScope {
 
         TroublePage {
             trouble: root.till.trouble
+        }
+    }
+    Component {
+        id: journal
+
+        JournalPage {
+            journal: root.till.journal
         }
     }
     Component {

@@ -9,6 +9,7 @@ Q_IMPORT_PLUGIN(Comptoir_SignInPlugin)
 Q_IMPORT_PLUGIN(Comptoir_SellingPlugin)
 Q_IMPORT_PLUGIN(Comptoir_PaymentPlugin)
 Q_IMPORT_PLUGIN(Comptoir_CashPlugin)
+Q_IMPORT_PLUGIN(Comptoir_BackOfficePlugin)
 Q_IMPORT_PLUGIN(Comptoir_DisplayPlugin)
 Q_IMPORT_PLUGIN(Comptoir_ShellPlugin)
 

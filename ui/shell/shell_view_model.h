@@ -27,7 +27,7 @@ public:
     Q_ENUM(Stage)
     enum Place { Sell, Pickups, Returns, Customers, Cash, More };
     Q_ENUM(Place)
-    enum Task { NoTask, Payment, Change, OpenSession, Count, Compare, Sealed, DeviceTrouble };
+    enum Task { NoTask, Payment, Change, OpenSession, Count, Compare, Sealed, DeviceTrouble, Journal };
     Q_ENUM(Task)
     enum Sheet {
         NoSheet,
@@ -43,6 +43,7 @@ public:
         Actions,
         Authorisation,
         Email,
+        JournalEntry,
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.

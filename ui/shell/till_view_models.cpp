@@ -26,6 +26,7 @@ void TillViewModels::joinNavigation()
     connect(&m_payment, &PaymentViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_cash, &CashPlaceViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_count, &CountViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
+    connect(&m_journal, &JournalViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_lastTicket, &LastTicketViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
 }
 

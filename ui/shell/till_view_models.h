@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/backoffice/journal_view_model.h"
 #include "ui/cash/cash_place_view_model.h"
 #include "ui/cash/compare_view_model.h"
 #include "ui/cash/count_view_model.h"
@@ -44,6 +45,7 @@ class TillViewModels : public QObject {
     Q_PROPERTY(comptoir::ui::CashPlaceViewModel* cash READ cash CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CountViewModel* count READ count CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CompareViewModel* compare READ compare CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::JournalViewModel* journal READ journal CONSTANT FINAL)
 
 public:
     explicit TillViewModels(QObject* parent = nullptr);
@@ -63,6 +65,7 @@ public:
     CashPlaceViewModel* cash() { return &m_cash; }
     CountViewModel* count() { return &m_count; }
     CompareViewModel* compare() { return &m_compare; }
+    JournalViewModel* journal() { return &m_journal; }
 
 private:
     /// What asks for nothing but another page or sheet needs no service.
@@ -83,6 +86,7 @@ private:
     CashPlaceViewModel m_cash;
     CountViewModel m_count;
     CompareViewModel m_compare;
+    JournalViewModel m_journal;
 };
 
 } // namespace comptoir::ui

@@ -109,6 +109,7 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     case ShellViewModel::Actions:
     case ShellViewModel::Authorisation:
     case ShellViewModel::Email:
+    case ShellViewModel::JournalEntry:
         m_sheet = ShellViewModel::NoSheet;
         m_weighedSku.clear();
         return;

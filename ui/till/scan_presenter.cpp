@@ -69,6 +69,8 @@ ScanReception ScanPresenter::receiveInTask(const Scan& scan)
     case ShellViewModel::Compare:
     case ShellViewModel::Sealed:
         return ScanReception::refused(tr("Terminez d’abord la caisse : rien ne se vend ici."));
+    case ShellViewModel::Journal:
+        return ScanReception::refused(tr("Quittez le journal pour vendre : rien ne se vend ici."));
     }
     return ScanReception::refused({});
 }

@@ -12,6 +12,7 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_search(parts, *models.search(), *models.shell())
     , m_held(parts, *models.held(), *models.shell(), pages.sale)
     , m_lastTicket(parts, *models.lastTicket(), *models.shell(), *models.change())
+    , m_journal(parts, *models.journal(), *models.shell(), pages.sale)
     , m_trouble({*models.trouble(), *models.change(), *models.lastTicket()}, *models.shell(), pages.change)
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
@@ -75,6 +76,7 @@ void TillFlow::leave(ShellViewModel::Task task)
     case ShellViewModel::Count:
     case ShellViewModel::Compare:
     case ShellViewModel::Sealed:
+    case ShellViewModel::Journal:
         m_shell.openTask(ShellViewModel::NoTask);
         return;
     case ShellViewModel::NoTask:
@@ -91,6 +93,7 @@ void TillFlow::speak(const TillWords& words)
     m_search.speak(words);
     m_held.speak(words);
     m_lastTicket.speak(words);
+    m_journal.speak(words);
     m_status.speak(words);
     m_display.speak(words);
 }

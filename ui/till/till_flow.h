@@ -6,6 +6,7 @@
 #include "ui/till/actions_presenter.h"
 #include "ui/till/display_presenter.h"
 #include "ui/till/held_presenter.h"
+#include "ui/till/journal_presenter.h"
 #include "ui/till/last_ticket_presenter.h"
 #include "ui/till/line_edit_presenter.h"
 #include "ui/till/scan_presenter.h"
@@ -41,6 +42,7 @@ public:
 
     ScanRouter& scans() { return m_router; }
     StatusPresenter& status() { return m_status; }
+    JournalPresenter& journal() { return m_journal; }
 
     /// A code that a scanner of its own read, told on the GUI thread.
     void scan(const QString& text, const QString& scanner);
@@ -68,6 +70,7 @@ private:
     SearchPresenter m_search;
     HeldPresenter m_held;
     LastTicketPresenter m_lastTicket;
+    JournalPresenter m_journal;
     TroublePresenter m_trouble;
     StatusPresenter m_status;
     DisplayPresenter m_display;

@@ -8,11 +8,12 @@
 #include "app/shop/selling/selling.h"
 #include "app/shop/staff/staff_desk.h"
 #include "ui/base/till_thread.h"
+#include "ui/till/journal_reading.h"
 
 namespace comptoir::ui {
 
 /// The use cases of one register and the thread they run on. The presenters hold this; the program makes it. Everything
-/// but `thread` is used on that thread only.
+/// but `thread` and `journal` is used on that thread only.
 struct TillParts {
     TillThread& thread;
     shop::Desk& desk;
@@ -24,6 +25,7 @@ struct TillParts {
     shop::StaffDesk& staff;
     shop::Drawer& drawer;
     shop::DeviceBoard& devices;
+    JournalReading journal;
 };
 
 } // namespace comptoir::ui

@@ -53,6 +53,9 @@ struct Till {
         , database(openDatabase(folder))
         , catalogue(folder)
         , reference(folder / "reference.db")
+        , journalConnection(storage::openTillReader(folder / "till.db"))
+        , journalBook(journalConnection, identity.device)
+        , chainWatch(journalConnection)
         , desk({*database, catalogue, reference, signer, clock, random}, identity.device,
               settings.text("till.name", "Caisse " + identity.device.substr(identity.device.size() - 1)))
         , devices(settings, thread, board)
@@ -67,7 +70,8 @@ struct Till {
 
     ui::TillParts parts()
     {
-        return {thread, desk, sale, selling, payment, receipts, cash, staff, devices.drawer(), board};
+        return {thread, desk, sale, selling, payment, receipts, cash, staff, devices.drawer(), board,
+            {journalThread, journalBook, chainWatch, folder / "exports"}};
     }
 
     SystemClock clock;
@@ -78,6 +82,10 @@ struct Till {
     std::unique_ptr<storage::TillDatabase> database;
     storage::CatalogueReader catalogue;
     storage::ReferenceReader reference;
+    storage::Connection journalConnection; // the journal thread's
+    shop::JournalBook journalBook;
+    shop::ChainWatch chainWatch;
+    ui::WorkThread journalThread;
     ui::TillThread thread;
     shop::DeviceBoard board;
     shop::Desk desk;

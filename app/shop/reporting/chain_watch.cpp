@@ -37,15 +37,18 @@ ChainStatus ChainWatch::step()
 ChainStatus ChainWatch::status() const
 {
     const journal::Report& report = m_verifier->soFar();
-    ChainStatus status{.checked = report.records, .checkedTo = m_checkedTo, .head = m_head};
+    ChainStatus status;
+    status.checked = report.records;
+    status.checkedTo = m_checkedTo;
+    status.head = m_head;
     for (const auto& [check, count] : report.anomalies) {
         status.anomalies += count;
     }
     status.anomalies += report.unreadable;
-    const auto first = std::ranges::find_if(
-        report.findings, [](const journal::Finding& finding) { return finding.severity != journal::Severity::Remark; });
-    if (first != report.findings.end()) {
-        status.first = *first;
+    for (const journal::Finding& finding : report.findings) {
+        if (finding.severity != journal::Severity::Remark && status.found.size() < ChainStatus::kFoundKept) {
+            status.found.push_back(finding);
+        }
     }
     return status;
 }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace comptoir::shop {
 
@@ -15,15 +16,12 @@ struct ChainStatus {
     std::int64_t checkedTo = 0; ///< sequence of the last of them
     std::int64_t head = 0; ///< of the journal
     std::int64_t anomalies = 0;
-    std::optional<journal::Finding> first; ///< the first anomaly
+    std::vector<journal::Finding> found; ///< the first of them, kFoundKept at most
+
+    static constexpr std::size_t kFoundKept = 50;
 
     bool complete() const { return checkedTo == head; }
     bool sound() const { return anomalies == 0; }
-
-    friend bool operator==(const ChainStatus& a, const ChainStatus& b)
-    {
-        return a.checked == b.checked && a.checkedTo == b.checkedTo && a.head == b.head && a.anomalies == b.anomalies;
-    }
 };
 
 /// Verifies a register's journal in the background: first all of it, then each record that is added, with every check

@@ -150,6 +150,19 @@ JournalPage JournalBook::found(const std::string& number)
     return page;
 }
 
+std::string JournalBook::dayBefore(const std::string& day)
+{
+    const std::int64_t before = day.empty() ? std::numeric_limits<std::int64_t>::max() : m_pages.day(day).from;
+    const auto last = m_pages.page({}, {.from = 1, .before = before}, 1);
+    return last.empty() ? std::string() : last.front().businessDay.value_or("");
+}
+
+std::string JournalBook::dayAfter(const std::string& day)
+{
+    const auto next = m_reader.read(m_pages.day(day).before, 1, 1);
+    return next.empty() ? std::string() : next.front().businessDay;
+}
+
 std::optional<JournalProof> JournalBook::proof(std::int64_t sequence)
 {
     const auto stored = m_pages.stored(sequence);

@@ -24,6 +24,11 @@ public:
     /// Empty when there is no such record.
     std::optional<JournalProof> proof(std::int64_t sequence);
 
+    /// The business day with records before `day`, or the last one when `day` is empty. Empty when there is none.
+    std::string dayBefore(const std::string& day);
+    /// The one after it. Empty when there is none.
+    std::string dayAfter(const std::string& day);
+
     std::int64_t head() { return m_pages.head(); }
 
     /// Writes the whole journal as journal.tsv, which `comptoirctl verify` and openssl read (journal.md §9), to `file`,

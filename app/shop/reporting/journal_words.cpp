@@ -2,6 +2,7 @@
 #include "app/shop/reporting/journal_words.h"
 
 #include "app/core/text/format.h"
+#include "app/shop/reporting/event_titles.h"
 
 #include <fmt/format.h>
 
@@ -210,7 +211,7 @@ std::string entryTitle(const JournalEntry& entry, Language language)
         return closeWord(*close, language);
     }
     if (const auto* event = std::get_if<EventRecord>(&payload)) {
-        return event->code;
+        return eventTitle(event->code, language);
     }
     return typeWord(entry.record->envelope.type, language);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/backoffice/journal_view_model.h"
 #include "ui/cash/cash_place_view_model.h"
 #include "ui/cash/compare_view_model.h"
 #include "ui/cash/count_view_model.h"
@@ -52,6 +53,9 @@ public:
     CountState floatCount() const;
     CompareState compare() const;
     CompareState sealed() const;
+    JournalState journal() const;
+    JournalState journalBroken() const;
+    JournalEntryState journalEntry() const;
     CustomerDisplayState displayItems() const;
     CustomerDisplayState displayReceipt() const;
 

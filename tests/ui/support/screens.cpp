@@ -141,6 +141,30 @@ std::function<void(Stage&)> cash(ShellViewModel::Task task)
     };
 }
 
+void journal(Stage& stage)
+{
+    StatusState status = stage.day.status("15:42");
+    status.userName = QStringLiteral("Sophie");
+    status.userInitials = QStringLiteral("SP");
+    stage.till.status()->show(status);
+    stage.till.journal()->show(stage.day.journal());
+    stage.till.shell()->openPlace(ShellViewModel::More);
+    stage.till.shell()->openTask(ShellViewModel::Journal);
+}
+
+void journalBroken(Stage& stage)
+{
+    journal(stage);
+    stage.till.journal()->show(stage.day.journalBroken());
+}
+
+void journalEntry(Stage& stage)
+{
+    journal(stage);
+    stage.till.journal()->showEntry(stage.day.journalEntry());
+    stage.till.shell()->openSheet(ShellViewModel::JournalEntry);
+}
+
 QList<Screen> sellScreens()
 {
     return {
@@ -211,6 +235,21 @@ QList<Screen> cashScreens()
     };
 }
 
+QList<Screen> journalScreens()
+{
+    const Look wideDark{.window = {1920, 1080}, .theme = {.dark = true}};
+    const Look wideEnglish{.window = {1920, 1080}, .english = true};
+    return {
+        {"journal", {}, journal},
+        {"journal-wide", wide(), journal},
+        {"journal-wide-dark", wideDark, journal},
+        {"journal-wide-en", wideEnglish, journal},
+        {"journal-broken", {}, journalBroken},
+        {"journal-entry-wide", wide(), journalEntry},
+        {"journal-text200", doubleText(), journal},
+    };
+}
+
 QList<Screen> largeScreens()
 {
     return {
@@ -253,7 +292,8 @@ void chooseSoftwareRendering()
 
 QList<Screen> allScreens()
 {
-    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + largeScreens() + displayScreens();
+    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + journalScreens() + largeScreens()
+        + displayScreens();
 }
 
 QImage draw(const Screen& screen)

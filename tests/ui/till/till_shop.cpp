@@ -114,6 +114,9 @@ TillShop::TillShop()
     : database(opened(files.folder()))
     , catalogue(files.folder())
     , reference(files.folder() / "reference.db")
+    , journalConnection(storage::openTillReader(files.folder() / "till.db"))
+    , journalBook(journalConnection, "S042-C02")
+    , chainWatch(journalConnection)
     , desk({*database, catalogue, reference, signer, clock, random}, "S042-C02", "Caisse 2")
     , openSale(desk)
     , selling(desk, openSale)
@@ -121,7 +124,8 @@ TillShop::TillShop()
     , receipts(desk, paper)
     , cash(desk)
     , staff(desk, kSecret)
-    , parts{thread, desk, openSale, selling, payment, receipts, cash, staff, drawer, board}
+    , parts{thread, desk, openSale, selling, payment, receipts, cash, staff, drawer, board,
+          {journalThread, journalBook, chainWatch, files.folder() / "exports"}}
     , signInPage(parts, *models.signIn(), *models.shell())
     , salePage(parts, *models.sale(), *models.shell())
     , paymentPage(parts, *models.payment(), *models.shell())
@@ -152,6 +156,7 @@ void TillShop::settle()
     // An answer may ask again, so both sides run until a whole round brought nothing: some rounds are plenty.
     for (int round = 0; round < 8; ++round) {
         thread.drain();
+        journalThread.drain();
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents();
     }

@@ -87,6 +87,10 @@ public:
     std::unique_ptr<storage::TillDatabase> database;
     storage::CatalogueReader catalogue;
     storage::ReferenceReader reference;
+    storage::Connection journalConnection;
+    shop::JournalBook journalBook;
+    shop::ChainWatch chainWatch;
+    ui::WorkThread journalThread;
     ui::TillThread thread;
     shop::DeviceBoard board;
     shop::Desk desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/shop/reporting/event_titles.h"
 #include "app/shop/reporting/journal_book.h"
 #include "app/shop/reporting/journal_words.h"
 #include "app/shop/reporting/readable_body.h"
@@ -96,6 +97,11 @@ private slots:
         QCOMPARE(day("2026-10-08"), (std::vector<std::int64_t>{4, 3, 2, 1}));
         QCOMPARE(day("2026-10-09"), (std::vector<std::int64_t>{5}));
         QCOMPARE(day("2026-10-10"), std::vector<std::int64_t>{});
+        QCOMPARE(open.book.dayBefore({}), std::string("2026-10-09"));
+        QCOMPARE(open.book.dayBefore("2026-10-09"), std::string("2026-10-08"));
+        QCOMPARE(open.book.dayBefore("2026-10-08"), std::string());
+        QCOMPARE(open.book.dayAfter("2026-10-08"), std::string("2026-10-09"));
+        QCOMPARE(open.book.dayAfter("2026-10-09"), std::string());
     }
 
     void aTicketIsFoundByItsNumberAndAnEntryByItsSequence()
@@ -152,6 +158,14 @@ private slots:
         QCOMPARE(page.entries.size(), std::size_t{4});
         QVERIFY(!page.entries.front().record);
         QCOMPARE(entryTitle(page.entries.front(), Language::English), std::string("Entry cannot be read"));
+    }
+
+    void everyEventHasAName()
+    {
+        for (const std::string_view code : journal::eventCodes()) {
+            QVERIFY2(eventTitle(std::string(code), Language::French) != code, std::string(code).c_str());
+        }
+        QCOMPARE(eventTitle("OF_ANOTHER_VERSION", Language::French), std::string("OF_ANOTHER_VERSION"));
     }
 
     void readableLinesAreTheSignedBytesAndNothingElse()

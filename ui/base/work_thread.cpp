@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/base/till_thread.h"
+#include "ui/base/work_thread.h"
 
 namespace comptoir::ui {
 
-TillThread::TillThread(QObject* parent)
+WorkThread::WorkThread(QObject* parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
 }
 
-TillThread::~TillThread()
+WorkThread::~WorkThread()
 {
     m_pool.waitForDone();
 }
 
-void TillThread::post(std::function<void()> work)
+void WorkThread::post(std::function<void()> work)
 {
     m_pool.start([this, work = std::move(work)] {
         try {
@@ -26,7 +26,7 @@ void TillThread::post(std::function<void()> work)
     });
 }
 
-void TillThread::drain()
+void WorkThread::drain()
 {
     m_pool.waitForDone();
 }

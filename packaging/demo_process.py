@@ -25,19 +25,23 @@ def free_port():
         return probe.getsockname()[1]
 
 
-class Program:
-    """One running program. Its words go to `log`; it says `ready` on a pipe of its own."""
+# Its own session keeps Ctrl-C from a program that must stop after others; the kernel ends it should we be killed.
+OUTLIVES_NOBODY = ("setpriv", "--pdeathsig", "TERM")
 
-    def __init__(self, name, command, log, environment=None):
+
+class Program:
+    """One running program. Its words go to `log`; it says that it is ready, in one line, on the pipe `ready` names."""
+
+    def __init__(self, name, command, log, environment=None, ready="--ready-fd"):
         self.name = name
         self.log = log
         reader, writer = os.pipe()
         with open(log, "ab") as out:
             self.process = subprocess.Popen(
-                [*map(str, command), "--ready-fd", str(writer)], stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-                pass_fds=(writer,), env={**os.environ, **(environment or {})}, start_new_session=True)
+                [*OUTLIVES_NOBODY, *map(str, command), ready, str(writer)], stdin=subprocess.DEVNULL, stdout=out,
+                stderr=out, pass_fds=(writer,), env={**os.environ, **(environment or {})}, start_new_session=True)
         os.close(writer)
-        self._await_ready(reader)
+        self.said = self._await_ready(reader)
 
     def _await_ready(self, reader):
         said = b""
@@ -52,6 +56,7 @@ class Program:
                     self.process.wait()
                     refuse(f"{self.name} could not start.", *self._last_words())
                 said += more
+            return said.decode().strip()
         finally:
             os.close(reader)
 
@@ -81,8 +86,8 @@ class Programs:
         self.logs = logs
         self.running = []
 
-    def start(self, name, command, environment=None):
-        program = Program(name, command, self.logs / f"{name}.log", environment)
+    def start(self, name, command, environment=None, **how):
+        program = Program(name, command, self.logs / f"{name}.log", environment, **how)
         self.running.append(program)
         return program
 

@@ -145,7 +145,16 @@ def default_sim_folder():
     return Path(os.environ.get("XDG_RUNTIME_DIR") or "/tmp") / "comptoir-demo"
 
 
-def say_hello(shop):
+def open_screen(programs, port):
+    """An X display twice the till's width for the till and its customer display, shown on a port of this machine only.
+    Qt's own VNC platform listens on every network, and Qt 6.4.2's crashes when a viewer sets no pixel format."""
+    server = programs.start("vnc", ["Xtigervnc", "-geometry", "2560x800", "-depth", "24", "-rfbport", port,
+                                    "-localhost", "-SecurityTypes", "None", "-AlwaysShared", "-desktop", "Comptoir",
+                                    "-nolisten", "tcp"], ready="-displayfd")
+    return {"DISPLAY": f":{server.said}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+
+
+def say_hello(shop, arguments):
     sim = os.path.relpath(shop.bin / "comptoir-sim")
     if shop.sim_folder != default_sim_folder():
         sim += f" --dir {shop.sim_folder}"
@@ -157,7 +166,13 @@ The shop is open. Sign in as Inès with 204816 (the others are in packaging/demo
   paper out       {sim} paper out
   what HQ holds   {os.path.relpath(shop.bin / 'comptoirctl')} status --data {shop.hq}
   the receipts    {shop.folder / 'receipts'}
-Closing the till's window ends the demo; the shop's data stays in {shop.folder}.""", flush=True)
+{how_to_end(arguments)}; the shop's data stays in {shop.folder}.""", flush=True)
+
+
+def how_to_end(arguments):
+    if arguments.vnc:
+        return f"A VNC viewer of this machine shows it on port {arguments.vnc}. Ctrl-C ends the demo"
+    return "Closing the till's window ends the demo"
 
 
 def parse_arguments():
@@ -165,15 +180,15 @@ def parse_arguments():
     parser.add_argument("--build", required=True)
     parser.add_argument("--dir", type=Path)
     parser.add_argument("--fresh", action="store_true")
-    parser.add_argument("--vnc", action="store_true")
+    parser.add_argument("--vnc", type=int, nargs="?", const=5900)
     parser.add_argument("--screenshots", type=Path)
     return parser.parse_args()
 
 
-def till_window(arguments):
+def till_window(programs, arguments):
     """Environment and words of the till for the screen that was asked for."""
     if arguments.vnc:
-        return {"QT_QPA_PLATFORM": "vnc:size=2560x800:port=5900", "QT_QUICK_BACKEND": "software"}, ()
+        return open_screen(programs, arguments.vnc), ()
     if arguments.screenshots:
         arguments.screenshots.mkdir(parents=True, exist_ok=True)
         return ({"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
@@ -192,8 +207,15 @@ def main():
     for one in (folder / "logs", Path(os.environ["COMPTOIR_SIM_DIR"])):
         one.mkdir(parents=True, exist_ok=True, mode=0o700)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    environment, words = till_window(arguments)
+    try:
+        return run(arguments, folder)
+    except KeyboardInterrupt:
+        return 0
+
+
+def run(arguments, folder):
     with Programs(folder / "logs") as programs:
+        environment, words = till_window(programs, arguments)
         shop = DemoShop(arguments.build, folder, programs)
         shop.open_hq()
         shop.open_network()
@@ -201,11 +223,8 @@ def main():
         shop.open_devices()
         shop.prepare_till()
         till = shop.open_till(environment, *words)
-        say_hello(shop)
-        try:
-            return till.wait()
-        except KeyboardInterrupt:
-            return 0
+        say_hello(shop, arguments)
+        return till.wait()
 
 
 if __name__ == "__main__":

@@ -3,11 +3,27 @@
 #include "app/programs/process/stop_signal.h"
 #include "app/programs/till/till_program.h"
 
+#include <QDir>
 #include <QGuiApplication>
+#include <QQuickWindow>
 
 #include <CLI/CLI.hpp>
 
 #include <exception>
+
+namespace {
+
+/// Where no GPU is, Qt Quick's own painter needs half the time of OpenGL on the processor. QT_QUICK_BACKEND rules.
+void chooseRenderer()
+{
+    const QDir devices(QStringLiteral("/dev/dri"));
+    const bool gpu = !devices.entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty();
+    if (!gpu && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -21,6 +37,7 @@ int main(int argc, char** argv)
     arguments.add_flag("--self-test", options.selfTest, "Load every page and end");
     CLI11_PARSE(arguments, argc, argv);
     try {
+        chooseRenderer();
         QGuiApplication application(argc, argv);
         return runTill(options, stopSignal);
     } catch (const std::exception& error) {

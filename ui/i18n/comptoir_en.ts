@@ -2446,12 +2446,28 @@ for example</translation>
             <translation>Count every denomination, zero included.</translation>
         </message>
         <message>
-            <source>Choisissez le motif de l’écart.</source>
-            <translation>Choose the reason for the difference.</translation>
+            <source>Choisissez un motif.</source>
+            <translation>Choose a reason.</translation>
         </message>
         <message>
             <source>Votre rôle ne le permet pas. Appelez un responsable.</source>
             <translation>Your role does not allow it. Call a manager.</translation>
+        </message>
+        <message>
+            <source>Recomptez le tiroir : le comptage n’a pas été gardé.</source>
+            <translation>Count the drawer again: the count was not kept.</translation>
+        </message>
+        <message>
+            <source>Indiquez un montant.</source>
+            <translation>Enter an amount.</translation>
+        </message>
+        <message>
+            <source>Indiquez le numéro du sac.</source>
+            <translation>Enter the number of the bag.</translation>
+        </message>
+        <message>
+            <source>L’accord d’un responsable est nécessaire.</source>
+            <translation>A manager’s approval is needed.</translation>
         </message>
     </context>
     <context>

@@ -12,9 +12,10 @@ ComparisonRow rowOf(const shop::TenderComparison& tender, const TillWords& words
     row.id = cash ? QStringLiteral("cash") : QStringLiteral("card");
     row.name = cash ? CashPresenter::tr("Espèces") : CashPresenter::tr("Carte bancaire");
     row.icon = cash ? QStringLiteral("banknote") : QStringLiteral("card");
-    row.counted = tender.countable ? words.amount(tender.counted) : QStringLiteral("—");
-    row.expected = words.amount(tender.expected);
-    row.difference = tender.difference.isZero() ? QString() : words.amount(tender.difference);
+    row.counted = tender.counted ? words.amount(*tender.counted) : QStringLiteral("—");
+    row.expected = tender.expected ? words.amount(*tender.expected) : QStringLiteral("—");
+    const auto difference = tender.difference();
+    row.difference = !difference || difference->isZero() ? QString() : words.amount(*difference);
     return row;
 }
 
@@ -97,7 +98,7 @@ void CashPresenter::refresh()
         .then(this, [this](const Place& place) {
             m_subtitle =
                 QStringLiteral("%1 · %2").arg(QString::fromStdString(place.till), QString::fromStdString(place.who));
-            m_reasons = place.store ? place.store->policies.varianceReasons : std::vector<ReasonPreset>();
+            m_reasons = choicesOf(place.store ? place.store->policies.varianceReasons : std::vector<ReasonPreset>());
             CashPlaceState state;
             state.open = place.session.open;
             if (place.session.open) {
@@ -135,7 +136,7 @@ void CashPresenter::act()
         return;
     }
     if (m_closing) {
-        m_parts.thread.run([this, count = m_entry.count()] { return m_parts.cash.compare(count); })
+        m_parts.thread.run([this, count = m_entry.count()] { return m_parts.cash.closing().count(count); })
             .then(this, [this](const Comparison& comparison) {
                 if (comparison) {
                     show(*comparison, false);
@@ -176,9 +177,10 @@ void CashPresenter::show(const shop::CloseComparison& comparison, bool reading)
         for (const ReasonPreset& reason : m_reasons) {
             state.reasons << m_words.in(reason.label);
         }
-        state.note = comparison.overThreshold
-            ? tr("Au-delà de %1 : le motif part au responsable.").arg(m_words.amount(comparison.threshold))
-            : tr("Sous %1 : un motif suffit.").arg(m_words.amount(comparison.threshold));
+        state.note = comparison.overLimit
+            ? tr("Au-delà de %1 : le motif part au responsable.").arg(m_words.amount(*comparison.limit))
+            : comparison.limit ? tr("Sous %1 : un motif suffit.").arg(m_words.amount(*comparison.limit))
+                               : QString();
     }
     state.ready = state.right;
     m_compare = state;
@@ -191,7 +193,8 @@ void CashPresenter::sealWith(const std::optional<Uuid>& approval)
     const std::string reason = m_compare.reason >= 0 && m_compare.reason < static_cast<int>(m_reasons.size())
         ? m_reasons[static_cast<std::size_t>(m_compare.reason)].code
         : std::string();
-    m_parts.thread.run([this, reason, approval] { return m_parts.cash.seal(reason, approval); })
+    const shop::SealChoice choice{.reason = reason, .approval = approval, .unattended = !approval};
+    m_parts.thread.run([this, choice] { return m_parts.cash.closing().seal(choice); })
         .then(this, [this](const Sealed& session) {
             if (session) {
                 showSealed(*session);
@@ -228,8 +231,16 @@ QString sentence(shop::CashRefusal refusal)
         return CashPresenter::tr("Terminez ou mettez en attente la vente en cours.");
     case shop::CashRefusal::CountIncomplete:
         return CashPresenter::tr("Comptez chaque coupure, zéro compris.");
+    case shop::CashRefusal::NotCounted:
+        return CashPresenter::tr("Recomptez le tiroir : le comptage n’a pas été gardé.");
+    case shop::CashRefusal::NothingMoved:
+        return CashPresenter::tr("Indiquez un montant.");
+    case shop::CashRefusal::BagNeeded:
+        return CashPresenter::tr("Indiquez le numéro du sac.");
+    case shop::CashRefusal::NeedsApproval:
+        return CashPresenter::tr("L’accord d’un responsable est nécessaire.");
     case shop::CashRefusal::ReasonNeeded:
-        return CashPresenter::tr("Choisissez le motif de l’écart.");
+        return CashPresenter::tr("Choisissez un motif.");
     case shop::CashRefusal::NotAllowed:
         return CashPresenter::tr("Votre rôle ne le permet pas. Appelez un responsable.");
     }

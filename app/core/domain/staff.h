@@ -36,6 +36,7 @@ struct Role {
     std::optional<Rate> discountLimit{};
     std::optional<Rate> priceOverrideLimit{};
     std::optional<Money> varianceLimit{};
+    std::optional<Money> cashOutLimit{}; ///< of one pay-out
     bool trainingOnly = false;
 
     bool may(Permission permission) const { return permissions.contains(permission); }

@@ -41,11 +41,20 @@ struct StorePolicies {
     int idleLockMinutes = 5;
     int repeatedReadMs = 500;
     Money floatDefault = Money::zero(Currency::eur());
-    Money varianceLimit = Money::zero(Currency::eur());
+    Money varianceLimit = Money::zero(Currency::eur()); ///< a larger difference of a count asks for an approval
+    std::optional<Money> drawerLimit{}; ///< more cash than this in the drawer: a drop is advised
     std::vector<ReasonPreset> discountReasons{};
     std::vector<ReasonPreset> priceReasons{};
     std::vector<ReasonPreset> varianceReasons{};
+    std::vector<ReasonPreset> voidReasons{};
+    std::vector<ReasonPreset> noSaleReasons{};
+    std::vector<ReasonPreset> cashInReasons{};
+    std::vector<ReasonPreset> cashOutReasons{};
 };
+
+/// The reasons one can choose from: HQ's, or "Autre" when HQ gave none, so that nothing that needs a reason is ever
+/// impossible.
+std::vector<ReasonPreset> choicesOf(const std::vector<ReasonPreset>& given);
 
 struct Store {
     std::string id{}; ///< S042

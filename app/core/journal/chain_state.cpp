@@ -77,8 +77,10 @@ struct Effect {
             session.expectedCash = minus(session.expectedCash, cash.amount);
             break;
         case CashKind::Count:
-            session.counted = cash.amount;
-            ++session.counts;
+            if (cash.tender.empty()) {
+                session.counted = cash.amount;
+                ++session.counts;
+            }
             break;
         case CashKind::NoSale:
             break;
@@ -141,6 +143,16 @@ void ChainState::replay(const Record& record)
     // A close belongs to the period it opens: its range ends just before it.
     sessionClose.running.add(record);
     dayClose.running.add(record);
+}
+
+std::int64_t expectedCount(const ChainState& state, std::string_view tender)
+{
+    if (tender.empty()) {
+        return state.session.expectedCash;
+    }
+    const auto& tenders = state.sessionClose.running.tenders();
+    const auto found = tenders.find(std::string(tender));
+    return found == tenders.end() ? 0 : found->second.amount;
 }
 
 bool dayIsOver(const ChainState& state, const Calendar& calendar, Instant now)

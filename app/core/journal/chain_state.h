@@ -64,6 +64,9 @@ struct ChainState {
     void replay(const Record& record);
 };
 
+/// What a count of the session should find: of the drawer, or of another `tender`.
+std::int64_t expectedCount(const ChainState& state, std::string_view tender);
+
 /// Whether the open day should have ended: the store's date at `now` is a later one (journal.md §6).
 bool dayIsOver(const ChainState& state, const Calendar& calendar, Instant now);
 

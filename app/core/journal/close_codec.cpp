@@ -94,6 +94,7 @@ Object encode(const CashRecord& cash)
     object.set("kind", std::string(textOf(cash.kind)));
     setText(object, "reason", cash.reason);
     setText(object, "session", cash.session);
+    setText(object, "tender", cash.tender);
     setText(object, "witness", cash.witness);
     return object;
 }
@@ -115,6 +116,7 @@ void decode(const FieldReader& fields, CashRecord& cash)
     fields.readEnum("kind", cash.kind, &cashKindOf, Need::Required);
     fields.read("reason", cash.reason, Need::Optional);
     fields.read("session", cash.session, Need::Optional);
+    fields.read("tender", cash.tender, Need::Optional);
     fields.read("witness", cash.witness, Need::Optional);
 }
 

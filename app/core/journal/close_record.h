@@ -41,6 +41,7 @@ struct CashRecord {
     std::optional<std::int64_t> expected; ///< of a count: what the drawer should hold; the sealer gives it
     std::optional<std::int64_t> counted;
     std::optional<std::int64_t> difference; ///< counted − expected; the sealer gives it
+    std::string tender; ///< of a count of something else than cash: "card"
     std::string reason;
     std::string witness;
     std::string bag;

@@ -40,9 +40,9 @@ struct Complete {
     Payload operator()(CashRecord cash) const
     {
         if (cash.kind == CashKind::Count) {
-            cash.expected = state.session.expectedCash;
+            cash.expected = expectedCount(state, cash.tender);
             cash.counted = cash.amount;
-            cash.difference = minus(cash.amount, state.session.expectedCash);
+            cash.difference = minus(cash.amount, *cash.expected);
         }
         return cash;
     }

@@ -48,7 +48,7 @@ void checkCash(VerifyContext& context, const Record& record, const CashRecord& c
         context.anomaly(Check::Sums, fmt::format("caisse, {} : {}", textOf(fault.invariant), fault.detail));
     }
     const bool counted = cash.kind == CashKind::Count && record.envelope.mode == Mode::Production && cash.expected;
-    context.unless(!counted || *cash.expected == context.state.session.expectedCash, Check::Sums,
+    context.unless(!counted || *cash.expected == expectedCount(context.state, cash.tender), Check::Sums,
         "le comptage n’attend pas la somme des mouvements de la session");
 }
 

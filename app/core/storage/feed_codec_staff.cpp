@@ -62,6 +62,7 @@ FeedRow encodeRow(const Role& role, std::int64_t version)
     setRate(object, "discount_limit_bp", role.discountLimit);
     setRate(object, "price_override_limit_bp", role.priceOverrideLimit);
     setMoney(object, "variance_limit", role.varianceLimit);
+    setMoney(object, "cash_out_limit", role.cashOutLimit);
     setFlag(object, "training_only", role.trainingOnly);
     return {feedKey(kRoleRow, {role.code}), version, writeBody(std::move(object))};
 }
@@ -76,6 +77,7 @@ Result<Role, FeedFault> decodeRole(std::string_view body)
             .discountLimit = fields.optionalRate("discount_limit_bp"),
             .priceOverrideLimit = fields.optionalRate("price_override_limit_bp"),
             .varianceLimit = fields.optionalMoney("variance_limit"),
+            .cashOutLimit = fields.optionalMoney("cash_out_limit"),
             .trainingOnly = fields.flag("training_only"),
         };
     });

@@ -95,9 +95,14 @@ Object encodePolicies(const StorePolicies& policies)
     object.set("repeated_read_ms", policies.repeatedReadMs);
     setMoney(object, "float_default", policies.floatDefault);
     setMoney(object, "variance_limit", policies.varianceLimit);
+    setMoney(object, "drawer_limit", policies.drawerLimit);
     setArray(object, "discount_reasons", encodeReasons(policies.discountReasons));
     setArray(object, "price_reasons", encodeReasons(policies.priceReasons));
     setArray(object, "variance_reasons", encodeReasons(policies.varianceReasons));
+    setArray(object, "void_reasons", encodeReasons(policies.voidReasons));
+    setArray(object, "no_sale_reasons", encodeReasons(policies.noSaleReasons));
+    setArray(object, "cash_in_reasons", encodeReasons(policies.cashInReasons));
+    setArray(object, "cash_out_reasons", encodeReasons(policies.cashOutReasons));
     return object;
 }
 
@@ -112,10 +117,15 @@ StorePolicies decodePolicies(const JsonFields& fields)
     policies.idleLockMinutes = fields.smallOr("idle_lock_minutes", policies.idleLockMinutes, 0, kMany);
     policies.repeatedReadMs = fields.smallOr("repeated_read_ms", policies.repeatedReadMs, 0, kMany);
     policies.floatDefault = fields.optionalMoney("float_default").value_or(policies.floatDefault);
+    policies.drawerLimit = fields.optionalMoney("drawer_limit");
     policies.varianceLimit = fields.optionalMoney("variance_limit").value_or(policies.varianceLimit);
     policies.discountReasons = decodeReasons(fields, "discount_reasons");
     policies.priceReasons = decodeReasons(fields, "price_reasons");
     policies.varianceReasons = decodeReasons(fields, "variance_reasons");
+    policies.voidReasons = decodeReasons(fields, "void_reasons");
+    policies.noSaleReasons = decodeReasons(fields, "no_sale_reasons");
+    policies.cashInReasons = decodeReasons(fields, "cash_in_reasons");
+    policies.cashOutReasons = decodeReasons(fields, "cash_out_reasons");
     return policies;
 }
 

@@ -26,6 +26,7 @@ constexpr std::array kMigrations = {
            reason   TEXT NOT NULL,
            PRIMARY KEY (register, sequence)
        ) STRICT, WITHOUT ROWID)",
+    kReviewSchema,
 };
 
 } // namespace

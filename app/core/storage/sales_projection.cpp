@@ -12,8 +12,8 @@ constexpr std::string_view kCash = "cash";
 std::vector<Statement> clearing(Connection& connection)
 {
     std::vector<Statement> statements;
-    for (const char* table :
-        {"ticket", "ticket_line", "ticket_vat", "ticket_payment", "emission", "cash_session", "cash_ledger", "close"}) {
+    for (const char* table : {"ticket", "ticket_line", "ticket_vat", "ticket_payment", "emission", "cash_session",
+             "cash_ledger", "close", "review"}) {
         statements.emplace_back(connection, std::string("DELETE FROM ") + table + " WHERE register = ?1");
     }
     return statements;
@@ -42,6 +42,8 @@ SalesProjection::SalesProjection(Connection& connection)
           WHERE register = ?1 AND closed_sequence IS NULL)")
     , m_cash(connection, R"(INSERT INTO cash_ledger (register, sequence, session, kind, amount)
           VALUES (?1, ?2, ?3, ?4, ?5))")
+    , m_review(connection, R"(INSERT INTO review (register, sequence, action, amount, reason, operator, at_ms)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))")
     , m_close(connection, R"(INSERT INTO close (register, sequence, level, number, from_sequence, to_sequence,
           business_day, session, at_ms, tickets, gross, net_of_tax, tax, discounts, cash_expected, cash_counted)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16))")
@@ -60,6 +62,8 @@ void SalesProjection::apply(const Record& record)
         applyCash(record, *cash);
     } else if (const auto* close = std::get_if<journal::CloseRecord>(&record.payload); close != nullptr && counts) {
         applyClose(record, *close);
+    } else if (const auto* event = std::get_if<journal::EventRecord>(&record.payload); event != nullptr && counts) {
+        applyEvent(record, *event);
     }
 }
 
@@ -128,7 +132,9 @@ void SalesProjection::applyCash(const Record& record, const journal::CashRecord&
     case journal::CashKind::Drop:
         moveCash(record, kind, -cash.amount);
         break;
-    case journal::CashKind::NoSale:
+    case journal::CashKind::NoSale: // moves nothing, and stands in the drawer's log
+        moveCash(record, kind, 0);
+        break;
     case journal::CashKind::Count:
         break;
     }
@@ -156,6 +162,21 @@ void SalesProjection::applyClose(const Record& record, const journal::CloseRecor
     if (close.level == journal::CloseLevel::Session) {
         m_endSession.execute(at.registerId, at.sequence, at.atMs);
     }
+}
+
+// What was done above a limit with nobody there to agree to it is for a manager to look at.
+void SalesProjection::applyEvent(const Record& record, const journal::EventRecord& event)
+{
+    const journal::Value* action = event.data.find("action");
+    if (event.code != "OVERRIDE" || action == nullptr || action->text() == nullptr) {
+        return;
+    }
+    const journal::Value* amount = event.data.find("amount");
+    const journal::Value* reason = event.data.find("reason");
+    const journal::Envelope& at = record.envelope;
+    m_review.execute(at.registerId, at.sequence, *action->text(),
+        amount != nullptr && amount->integer() != nullptr ? *amount->integer() : std::int64_t{0},
+        reason != nullptr && reason->text() != nullptr ? *reason->text() : std::string(), at.operatorCode, at.atMs);
 }
 
 } // namespace comptoir::storage

@@ -27,6 +27,7 @@ private:
     void applyTicketParts(const journal::Record& record, const journal::TicketRecord& ticket);
     void applyCash(const journal::Record& record, const journal::CashRecord& cash);
     void applyClose(const journal::Record& record, const journal::CloseRecord& close);
+    void applyEvent(const journal::Record& record, const journal::EventRecord& event);
     void applyEmission(const journal::Record& record, const journal::EmissionRecord& emission);
     void moveCash(const journal::Record& record, std::string_view kind, std::int64_t amount);
     std::string openSession(const std::string& registerId);
@@ -41,6 +42,7 @@ private:
     Statement m_startSession;
     Statement m_endSession;
     Statement m_cash;
+    Statement m_review;
     Statement m_close;
 };
 

@@ -147,6 +147,44 @@ std::int64_t SalesReader::expectedCash(const std::string& registerId, const std:
     return rows.integer(0);
 }
 
+std::vector<CashMovement> SalesReader::cashMovements(
+    const std::string& registerId, const std::string& session, int limit)
+{
+    std::vector<CashMovement> movements;
+    Statement read(m_connection, R"(SELECT sequence, kind, amount FROM cash_ledger
+        WHERE register = ?1 AND session = ?2 AND kind <> 'ticket' ORDER BY sequence DESC LIMIT ?3)");
+    for (Rows rows = read.run(registerId, session, limit); rows.next();) {
+        movements.push_back({.sequence = rows.integer(0), .kind = rows.text(1), .amount = rows.integer(2)});
+    }
+    return movements;
+}
+
+std::optional<TicketSummary> SalesReader::ticketWithChange(
+    const std::string& registerId, std::int64_t fromSequence, std::int64_t change)
+{
+    Statement read(m_connection, std::string(kTicketColumns) + R"(WHERE register = ?1 AND sequence =
+        (SELECT max(p.sequence) FROM ticket_payment AS p JOIN ticket AS t USING (register, sequence)
+         WHERE p.register = ?1 AND p.sequence >= ?2 AND p.change = ?3 AND t.mode = 'production'))");
+    Rows rows = read.run(registerId, fromSequence, change);
+    return rows.next() ? std::optional(ticketAt(rows)) : std::nullopt;
+}
+
+std::vector<Review> SalesReader::reviews(const std::string& registerId, int limit)
+{
+    std::vector<Review> reviews;
+    Statement read(m_connection, R"(SELECT sequence, action, amount, reason, operator, at_ms FROM review
+        WHERE register = ?1 ORDER BY sequence DESC LIMIT ?2)");
+    for (Rows rows = read.run(registerId, limit); rows.next();) {
+        reviews.push_back({.sequence = rows.integer(0),
+            .action = rows.text(1),
+            .amount = rows.integer(2),
+            .reason = rows.text(3),
+            .operatorCode = rows.text(4),
+            .at = {rows.integer(5)}});
+    }
+    return reviews;
+}
+
 std::vector<std::string> SalesReader::registers()
 {
     std::vector<std::string> registers;

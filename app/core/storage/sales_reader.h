@@ -3,6 +3,7 @@
 
 #include "app/core/domain/ticket.h"
 #include "app/core/journal/payload.h"
+#include "app/core/storage/cash_rows.h"
 #include "app/core/storage/connection.h"
 
 #include <cstdint>
@@ -66,15 +67,6 @@ struct SalesRange {
     std::optional<std::int64_t> toSequence;
 };
 
-struct CashSession {
-    std::string id;
-    std::int64_t openedSequence = 0;
-    Instant openedAt;
-    std::string operatorCode;
-    std::int64_t cashFloat = 0;
-    std::optional<std::int64_t> closedSequence;
-};
-
 /// Reads the tables of SalesProjection, in `till.db` or at HQ.
 class SalesReader {
 public:
@@ -95,6 +87,16 @@ public:
 
     /// What the drawer should hold: the sum of the session's movements, never a stored total.
     std::int64_t expectedCash(const std::string& registerId, const std::string& session);
+
+    /// Newest first.
+    std::vector<CashMovement> cashMovements(const std::string& registerId, const std::string& session, int limit);
+
+    /// The last ticket of production since `fromSequence` whose cash gave exactly that change.
+    std::optional<TicketSummary> ticketWithChange(
+        const std::string& registerId, std::int64_t fromSequence, std::int64_t change);
+
+    /// Newest first.
+    std::vector<Review> reviews(const std::string& registerId, int limit);
 
     std::vector<std::string> registers();
 

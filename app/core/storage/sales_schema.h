@@ -119,4 +119,17 @@ inline constexpr const char* kSalesSchema = R"(
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX close_by_number ON close (register, level, number))";
 
+/// The next step: what a manager has to look at because nobody was there to agree to it.
+inline constexpr const char* kReviewSchema = R"(
+    CREATE TABLE review (
+        register TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        action   TEXT NOT NULL,
+        amount   INTEGER NOT NULL,
+        reason   TEXT NOT NULL,
+        operator TEXT NOT NULL,
+        at_ms    INTEGER NOT NULL,
+        PRIMARY KEY (register, sequence)
+    ) STRICT, WITHOUT ROWID)";
+
 } // namespace comptoir::storage

@@ -119,7 +119,7 @@ constexpr const char* kDesk = R"(
     ) STRICT, WITHOUT ROWID)";
 
 /// Append only. Entry n takes the schema from version n to n + 1 and never changes once released.
-constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk};
+constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk, kReviewSchema};
 
 } // namespace
 

@@ -63,7 +63,7 @@ struct Till {
         , selling(desk, sale)
         , payment(desk, sale, devices.cardTerminal(), devices.drawer())
         , receipts(desk, devices.paper())
-        , cash(desk)
+        , cash(desk, sale)
         , staff(desk, adapters::ownSecret(folder, random))
     {
     }

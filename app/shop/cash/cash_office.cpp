@@ -7,45 +7,29 @@ namespace comptoir::shop {
 
 namespace {
 
-std::int64_t worth(const CashCount& count)
+DrawerLevel levelOf(Money cash, const std::optional<Money>& limit)
 {
-    std::int64_t sum = 0;
-    for (const auto& [denomination, pieces] : count) {
-        sum += denomination * pieces;
+    if (!limit || cash.minor() * 4 <= limit->minor() * 3) {
+        return DrawerLevel::Normal;
     }
-    return sum;
+    return cash > *limit ? DrawerLevel::DropAdvised : DrawerLevel::NearLimit;
 }
 
-std::vector<journal::CashPieces> piecesOf(const CashCount& count)
+bool goesOut(journal::CashKind kind)
 {
-    std::vector<journal::CashPieces> pieces;
-    for (auto it = count.rbegin(); it != count.rend(); ++it) {
-        if (it->second > 0) {
-            pieces.push_back({it->first, it->second});
-        }
-    }
-    return pieces;
+    return kind == journal::CashKind::PayOut || kind == journal::CashKind::Drop;
 }
 
-journal::Draft closeDraft(Desk& desk, journal::CloseLevel level, const std::string& session)
+bool needsReason(journal::CashKind kind)
 {
-    // A close counts production, whatever mode the register is in.
-    return {
-        .payload =
-            journal::CloseRecord{.level = level, .session = session, .currency = std::string(desk.currency().code())},
-        .operatorCode = desk.operatorCode()};
-}
-
-std::int64_t tenderAmount(const journal::PeriodTotals& totals, const std::string& tender)
-{
-    const auto found = totals.tenders().find(tender);
-    return found == totals.tenders().end() ? 0 : found->second.amount;
+    return kind == journal::CashKind::PayIn || kind == journal::CashKind::PayOut;
 }
 
 } // namespace
 
-CashOffice::CashOffice(Desk& desk)
+CashOffice::CashOffice(Desk& desk, OpenSale& sale)
     : m_desk(desk)
+    , m_closing(desk, sale)
 {
 }
 
@@ -60,12 +44,18 @@ SessionView CashOffice::session()
         return view;
     }
     const journal::PeriodTotals& running = m_desk.till().journal().state().sessionClose.running;
+    const Money cash =
+        Money::fromMinor(m_desk.till().sales().expectedCash(m_desk.registerId(), session->id), m_desk.currency());
     view.open = true;
     view.since = session->openedAt;
     view.operatorCode = session->operatorCode;
     view.cashFloat = Money::fromMinor(session->cashFloat, m_desk.currency());
     view.tickets = static_cast<int>(running.tickets());
     view.sales = Money::fromMinor(running.totals().gross, m_desk.currency());
+    view.level = levelOf(cash, m_desk.store()->policies.drawerLimit);
+    if (m_desk.role().may(Permission::Reports)) {
+        view.inDrawer = cash;
+    }
     return view;
 }
 
@@ -87,108 +77,106 @@ Result<SessionView, CashRefusal> CashOffice::open(const CashCount& cashFloat)
     return session();
 }
 
-CloseComparison CashOffice::comparisonWith(std::optional<Money> counted)
-{
-    const journal::ChainState& state = m_desk.till().journal().state();
-    const Currency currency = m_desk.currency();
-    const Money expected = Money::fromMinor(state.session.expectedCash, currency);
-    const Money card = Money::fromMinor(tenderAmount(state.sessionClose.running, "card"), currency);
-    const Money cash = counted.value_or(expected);
-    const Money difference = cash - expected;
-    CloseComparison comparison{
-        .tenders = {{TenderKind::Cash, cash, expected, difference, true},
-            {TenderKind::Card, card, card, Money::zero(currency), false}},
-        .counted = cash,
-        .expected = expected,
-        .difference = difference,
-        .threshold = Money::zero(currency),
-        .recounts = std::max(0, m_counts - 1),
-    };
-    if (const auto& store = m_desk.store()) {
-        comparison.threshold = store->policies.varianceLimit;
-    }
-    comparison.overThreshold = difference.absolute() > comparison.threshold;
-    return comparison;
-}
-
-journal::CashRecord CashOffice::countRecord(const CashCount& counted) const
-{
-    return {
-        .kind = journal::CashKind::Count,
-        .session = m_desk.till().journal().state().session.id,
-        .currency = m_desk.till().journal().state().genesis.currency,
-        .amount = worth(counted),
-        .denominations = piecesOf(counted),
-        .counted = worth(counted),
-    };
-}
-
-Result<CloseComparison, CashRefusal> CashOffice::compare(const CashCount& counted)
+Result<void, CashRefusal> CashOffice::admit(const CashMove& move, const std::optional<Uuid>& approval)
 {
     if (!m_desk.till().journal().state().session.open) {
         return unexpected(CashRefusal::NoSession);
     }
-    const auto missing = std::ranges::any_of(
-        denominations(m_desk.currency()), [&](std::int64_t denomination) { return !counted.contains(denomination); });
-    if (missing) {
-        return unexpected(CashRefusal::CountIncomplete);
+    if (!move.amount.isPositive()) {
+        return unexpected(CashRefusal::NothingMoved);
     }
-    const auto recorded =
-        m_desk.till().journal().appendAlone({.payload = countRecord(counted), .operatorCode = m_desk.operatorCode()});
+    if (needsReason(move.kind) && move.reason.empty()) {
+        return unexpected(CashRefusal::ReasonNeeded);
+    }
+    if (move.kind == journal::CashKind::Drop && move.bag.empty()) {
+        return unexpected(CashRefusal::BagNeeded);
+    }
+    if (move.witness == m_desk.operatorCode()) { // nobody witnesses their own drop
+        return unexpected(CashRefusal::NotAllowed);
+    }
+    if (move.kind != journal::CashKind::PayOut) {
+        return {};
+    }
+    if (approval) {
+        return m_desk.use(*approval, "CASH_OUT") ? Result<void, CashRefusal>() : unexpected(CashRefusal::NeedsApproval);
+    }
+    const std::optional<Money>& limit = m_desk.role().cashOutLimit;
+    const bool within = m_desk.role().may(Permission::CashOut) && (!limit || move.amount <= *limit);
+    return within ? Result<void, CashRefusal>() : unexpected(CashRefusal::NeedsApproval);
+}
+
+Result<SessionView, CashRefusal> CashOffice::move(
+    const CashMove& move, Drawer& drawer, const std::optional<Uuid>& approval)
+{
+    check(goesOut(move.kind) || move.kind == journal::CashKind::PayIn || move.kind == journal::CashKind::Loan,
+        "a kind of cash movement");
+    if (const auto admitted = admit(move, approval); !admitted) {
+        return unexpected(admitted.error());
+    }
+    storage::RegisterJournal& journal = m_desk.till().journal();
+    storage::Transaction transaction = m_desk.till().begin();
+    const auto recorded = journal.append(m_desk.draft(journal::CashRecord{
+        .kind = move.kind,
+        .session = journal.state().session.id,
+        .currency = std::string(m_desk.currency().code()),
+        .amount = move.amount.minor(),
+        .denominations = piecesOf(move.pieces),
+        .reason = move.reason,
+        .witness = move.witness,
+        .bag = move.bag,
+        .approval = approval ? approval->text() : std::string(),
+    }));
     if (!recorded) {
         return unexpected(CashRefusal::NotAllowed);
     }
-    m_counted = counted;
-    ++m_counts;
-    return comparisonWith(Money::fromMinor(worth(counted), m_desk.currency()));
-}
-
-Result<SealedSession, CashRefusal> CashOffice::seal(
-    const std::string& reason, const std::optional<Uuid>& approval, bool closeDay)
-{
-    const std::string session = m_desk.till().journal().state().session.id;
-    if (!m_desk.till().journal().state().session.open || !m_counted) {
-        return unexpected(CashRefusal::NoSession);
-    }
-    const Money counted = Money::fromMinor(worth(*m_counted), m_desk.currency());
-    SealedSession sealed{.comparison = comparisonWith(counted)};
-    if (!sealed.comparison.difference.isZero() && reason.empty()) {
-        return unexpected(CashRefusal::ReasonNeeded);
-    }
-    if (approval && !m_desk.use(*approval, "VARIANCE")) {
-        return unexpected(CashRefusal::NotAllowed);
-    }
-    const SessionView view = this->session();
-    sealed.tickets = view.tickets;
-    sealed.sales = view.sales;
-
-    storage::RegisterJournal& journal = m_desk.till().journal();
-    storage::Transaction transaction = m_desk.till().begin();
-    if (!reason.empty()) {
-        journal::CashRecord explained = countRecord(*m_counted);
-        explained.reason = reason;
-        explained.approval = approval ? approval->text() : std::string();
-        if (!journal.append({.payload = explained, .operatorCode = m_desk.operatorCode()})) {
-            return unexpected(CashRefusal::NotAllowed);
-        }
-    }
-    const auto z = journal.append(closeDraft(m_desk, journal::CloseLevel::Session, session));
-    if (!z) {
-        return unexpected(CashRefusal::NotAllowed);
-    }
-    sealed.number = std::get<journal::CloseRecord>(z->payload).number;
-    sealed.sequence = z->envelope.sequence;
-    if (closeDay && journal.state().dayOpen) {
-        const auto day = journal.append(closeDraft(m_desk, journal::CloseLevel::Day, {}));
-        if (!day) {
-            return unexpected(CashRefusal::NotAllowed);
-        }
-        sealed.dayNumber = std::get<journal::CloseRecord>(day->payload).number;
+    if (move.kind == journal::CashKind::Drop && move.witness.empty()) {
+        journal::Object data;
+        data.set("action", "DROP");
+        data.set("amount", move.amount.minor());
+        const auto listed = journal.append(m_desk.draft(
+            journal::EventRecord{.code = "OVERRIDE", .text = "prélèvement sans témoin", .data = std::move(data)}));
+        check(listed.has_value(), "an event is always recordable");
     }
     transaction.commit();
-    m_counted.reset();
-    m_counts = 0;
-    return sealed;
+    if (m_desk.mode() == Mode::Production) {
+        drawer.open();
+    }
+    return session();
+}
+
+std::vector<DrawerLogEntry> CashOffice::drawerLog(int limit)
+{
+    std::vector<DrawerLogEntry> log;
+    if (!m_desk.ready()) {
+        return log;
+    }
+    storage::RegisterJournal& journal = m_desk.till().journal();
+    for (const storage::CashMovement& movement :
+        m_desk.till().sales().cashMovements(m_desk.registerId(), journal.state().session.id, limit)) {
+        const auto record = journal.reader().record(movement.sequence);
+        check(record.has_value(), "the ledger names a record of this journal");
+        const auto& cash = std::get<journal::CashRecord>(record->payload);
+        log.push_back({.at = {record->envelope.atMs},
+            .kind = cash.kind,
+            .amount = Money::fromMinor(movement.amount, m_desk.currency()),
+            .operatorCode = record->envelope.operatorCode,
+            .reason = cash.reason,
+            .bag = cash.bag,
+            .witness = cash.witness});
+    }
+    return log;
+}
+
+std::vector<storage::Review> CashOffice::reviews(int limit)
+{
+    return m_desk.till().sales().reviews(m_desk.registerId(), limit);
+}
+
+std::vector<Operator> CashOffice::witnesses()
+{
+    std::vector<Operator> people = m_desk.reference().operators();
+    std::erase_if(people, [this](const Operator& person) { return person.code == m_desk.operatorCode(); });
+    return people;
 }
 
 Result<CloseComparison, CashRefusal> CashOffice::read()
@@ -202,7 +190,16 @@ Result<CloseComparison, CashRefusal> CashOffice::read()
     data.set("tickets", state.sessionClose.running.tickets());
     data.set("gross", state.sessionClose.running.totals().gross);
     m_desk.event("X_READ", "lecture X", std::move(data));
-    return comparisonWith(std::nullopt);
+    CloseComparison reading = m_closing.comparison();
+    if (!m_desk.role().may(Permission::Reports)) {
+        for (TenderComparison& tender : reading.tenders) {
+            tender.expected.reset();
+        }
+        reading.expected = m_desk.zero();
+        reading.difference = m_desk.zero();
+        reading.hint.reset();
+    }
+    return reading;
 }
 
 } // namespace comptoir::shop

@@ -1,91 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/shop/settlement/desk.h"
-
-#include <map>
-#include <optional>
-#include <string>
-#include <vector>
+#include "app/shop/cash/cash_session.h"
+#include "app/shop/cash/session_close.h"
+#include "app/shop/settlement/drawer.h"
+#include "app/shop/settlement/open_sale.h"
 
 namespace comptoir::shop {
 
-/// Pieces counted per denomination (minor units → how many). A denomination absent was not counted: empty is not zero.
-using CashCount = std::map<std::int64_t, int>;
-
-struct SessionView {
-    bool open = false;
-    Instant since;
+/// One movement of the drawer that no sale made, as its record tells it.
+struct DrawerLogEntry {
+    Instant at;
+    journal::CashKind kind = journal::CashKind::NoSale;
+    Money amount = Money::zero(Currency::eur()); ///< in is positive, out negative
     std::string operatorCode;
-    Money cashFloat = Money::zero(Currency::eur());
-    int tickets = 0;
-    Money sales = Money::zero(Currency::eur());
+    std::string reason; ///< code
+    std::string bag;
+    std::string witness; ///< operator code
 };
 
-struct TenderComparison {
-    TenderKind kind = TenderKind::Cash;
-    Money counted = Money::zero(Currency::eur());
-    Money expected = Money::zero(Currency::eur());
-    Money difference = Money::zero(Currency::eur());
-    bool countable = true; ///< false: known from the records only, such as card payments
-};
-
-/// What a count says against the records. Made only after the count is handed in: counting is blind.
-struct CloseComparison {
-    std::vector<TenderComparison> tenders;
-    Money counted = Money::zero(Currency::eur());
-    Money expected = Money::zero(Currency::eur());
-    Money difference = Money::zero(Currency::eur());
-    Money threshold = Money::zero(Currency::eur());
-    int recounts = 0;
-    bool overThreshold = false;
-};
-
-struct SealedSession {
-    std::int64_t number = 0;
-    std::int64_t dayNumber = 0; ///< of the day close made with it; 0 when the day goes on
-    std::int64_t sequence = 0;
-    CloseComparison comparison;
-    int tickets = 0;
-    Money sales = Money::zero(Currency::eur());
-};
-
-enum class CashRefusal {
-    SessionOpen,
-    NoSession,
-    SaleInProgress,
-    CountIncomplete,
-    ReasonNeeded,
-    NotAllowed,
-};
-
-/// The cash session: float, blind count, compare, seal. Any difference can be closed with a reason. Till thread.
+/// The cash of one register's session: float, cash in and out, drops, X readings; its close is SessionClose. What the
+/// drawer should hold is always the sum of its ledger. Till thread.
 class CashOffice {
 public:
-    explicit CashOffice(Desk& desk);
+    CashOffice(Desk& desk, OpenSale& sale);
 
     SessionView session();
 
     Result<SessionView, CashRefusal> open(const CashCount& cashFloat);
 
-    /// Hands the blind count in; only now is what was expected told. Every count is journaled.
-    Result<CloseComparison, CashRefusal> compare(const CashCount& counted);
+    /// Cash in or out without a sale, one `cash` record; the drawer opens once it is durable. A pay-out above the
+    /// person's limit needs an `approval` for "CASH_OUT".
+    Result<SessionView, CashRefusal> move(
+        const CashMove& move, Drawer& drawer, const std::optional<Uuid>& approval = std::nullopt);
 
-    /// Seals the session with the last count, and the day with it when `closeDay`. A difference needs a `reason`; above
-    /// the threshold an `approval`, or with nobody there to give it, none: the reason then goes to the manager.
-    Result<SealedSession, CashRefusal> seal(
-        const std::string& reason, const std::optional<Uuid>& approval, bool closeDay = true);
+    /// Newest first.
+    std::vector<DrawerLogEntry> drawerLog(int limit);
 
-    /// An X reading: the same computation, an event, no number.
+    /// What was sealed or done with nobody there to agree. Newest first.
+    std::vector<storage::Review> reviews(int limit);
+
+    /// Who may witness a drop: the people of the store but the one at the till.
+    std::vector<Operator> witnesses();
+
+    /// An X reading: what a Z would say now, journaled as an event, without a number. What is expected shows only to
+    /// who may read reports.
     Result<CloseComparison, CashRefusal> read();
 
+    SessionClose& closing() { return m_closing; }
+
 private:
-    CloseComparison comparisonWith(std::optional<Money> counted);
-    journal::CashRecord countRecord(const CashCount& counted) const;
+    Result<void, CashRefusal> admit(const CashMove& move, const std::optional<Uuid>& approval);
 
     Desk& m_desk;
-    std::optional<CashCount> m_counted;
-    int m_counts = 0;
+    SessionClose m_closing;
 };
 
 } // namespace comptoir::shop

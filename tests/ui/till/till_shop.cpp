@@ -122,7 +122,7 @@ TillShop::TillShop()
     , selling(desk, openSale)
     , payment(desk, openSale, terminal, drawer)
     , receipts(desk, paper)
-    , cash(desk)
+    , cash(desk, openSale)
     , staff(desk, kSecret)
     , parts{thread, desk, openSale, selling, payment, receipts, cash, staff, drawer, board,
           {journalThread, journalBook, chainWatch, files.folder() / "exports"}}

@@ -132,6 +132,24 @@ private slots:
         QVERIFY(sealed(till, CloseLevel::Day).cash == expected);
     }
 
+    void aCountOfCardsIsComparedWithTheirPayments()
+    {
+        MemoryRegister till;
+        till.append(cashOf(CashKind::Float, 10'000));
+        TicketRecord ticket = ticketOf(1999, 1666);
+        ticket.payments[0].tender = "card";
+        till.append(ticket);
+        CashRecord slip = cashOf(CashKind::Count, 2099);
+        slip.tender = "card";
+
+        const auto counted = std::get<CashRecord>(till.append(slip).payload);
+
+        QCOMPARE(counted.expected, std::optional<std::int64_t>(1999));
+        QCOMPARE(counted.difference, std::optional<std::int64_t>(100));
+        QVERIFY(!till.state.session.counted); // nobody counted the drawer
+        QCOMPARE(anomaliesOf(verifyTsv(till.tsv())), QString());
+    }
+
     void aBlindCountIsComparedByTheJournal()
     {
         MemoryRegister till;

@@ -94,11 +94,13 @@ private slots:
         role.permissions = {Permission::Sell, Permission::UnlockStaff};
         role.discountLimit = Rate{1500};
         role.varianceLimit = Money::fromMinor(500, Currency::eur());
+        role.cashOutLimit = Money::fromMinor(50'000, Currency::eur());
         const auto sameRole = *decodeRole(encodeRow(role, 1).body);
         QVERIFY(sameRole.permissions == role.permissions);
         QVERIFY(sameRole.discountLimit == role.discountLimit);
         QVERIFY(!sameRole.priceOverrideLimit.has_value());
         QVERIFY(sameRole.varianceLimit == role.varianceLimit);
+        QVERIFY(sameRole.cashOutLimit == role.cashOutLimit);
     }
 
     void storeComesBackWhole()
@@ -113,7 +115,12 @@ private slots:
         store.quickKeys = {{.label = {.fr = "Sac", .en = "Bag"}, .icon = "bag", .sku = "BAG"}};
         store.policies.cashCeiling = Money::fromMinor(100'000, Currency::eur());
         store.policies.cutOffHour = 4;
+        store.policies.drawerLimit = Money::fromMinor(80'000, Currency::eur());
         store.policies.discountReasons = {{.code = "GESTURE", .label = {.fr = "Geste", .en = "Goodwill"}}};
+        store.policies.voidReasons = {{.code = "left", .label = {.fr = "Client parti", .en = "Customer left"}}};
+        store.policies.noSaleReasons = {{.code = "change", .label = {.fr = "Monnaie", .en = "Change"}}};
+        store.policies.cashInReasons = {{.code = "found", .label = {.fr = "Trouvé", .en = "Found"}}};
+        store.policies.cashOutReasons = {{.code = "supplies", .label = {.fr = "Fournitures", .en = "Supplies"}}};
 
         const FeedRow row = encodeRow(store, 1);
         const auto back = decodeStore(row.body);
@@ -123,7 +130,12 @@ private slots:
         QCOMPARE(back->legal.address.size(), 3U);
         QCOMPARE(back->policies.cutOffHour, 4);
         QVERIFY(back->policies.cashCeiling == store.policies.cashCeiling);
+        QVERIFY(back->policies.drawerLimit == store.policies.drawerLimit);
         QCOMPARE(back->policies.discountReasons[0].label.en, std::string("Goodwill"));
+        QCOMPARE(back->policies.voidReasons[0].label.en, std::string("Customer left"));
+        QCOMPARE(back->policies.noSaleReasons[0].code, std::string("change"));
+        QCOMPARE(back->policies.cashInReasons[0].code, std::string("found"));
+        QCOMPARE(back->policies.cashOutReasons[0].code, std::string("supplies"));
     }
 
     void unreadableBodyNamesItsField_data()

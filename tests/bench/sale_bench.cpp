@@ -103,7 +103,7 @@ int main(int argc, char** argv)
         auto till = std::move(*TillDatabase::open(folder / "till.db", "bench"));
         RegisterJournal& journal = till->startJournal(identity, {}, clock, signer);
         journal.appendAlone({.payload = journal::GenesisRecord()}).value();
-        journal.appendAlone({.payload = journal::announceKey(signer.publicKey(), "install")}).value();
+        journal.appendAlone({.payload = journal::announceKey(signer.publicKey(), journal::KeyReason::Install)}).value();
         journal::CashRecord cash;
         cash.kind = journal::CashKind::Float;
         cash.session = "01890000-0000-7000-8000-0000000000aa";

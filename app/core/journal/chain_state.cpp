@@ -23,11 +23,12 @@ struct Effect {
         state.grandTotal = genesis.grandTotal;
         state.ticketNumber = genesis.ticketNumber;
         state.trainingNumber = genesis.trainingNumber;
+        state.invoiceNumber = genesis.invoiceNumber;
     }
 
     void operator()(const KeyRecord& key) const
     {
-        if (key.action != "revoke") {
+        if (key.action != KeyAction::Revoke) {
             state.keyId = key.keyId;
         }
     }
@@ -42,12 +43,19 @@ struct Effect {
             return;
         }
         state.grandTotal = ticket.grandTotal;
-        state.dayOpen = true;
-        for (const PaymentRecord& payment : ticket.payments) {
-            if (payment.tender == "cash") {
-                state.session.expectedCash = plus(state.session.expectedCash, payment.amount);
-            }
+        receive(ticket.payments);
+    }
+
+    void operator()(const MoneyRecord& money) const
+    {
+        if (counts()) {
+            receive(money.payments);
         }
+    }
+
+    void operator()(const InvoiceRecord& invoice) const
+    {
+        state.invoiceNumber = numberOfInvoice(invoice.number, record.envelope.registerId).value_or(state.invoiceNumber);
     }
 
     void operator()(const CashRecord& cash) const
@@ -108,18 +116,28 @@ struct Effect {
 
     void operator()(const AckRecord& ack) const { state.acknowledged = std::max(state.acknowledged, ack.sequence); }
 
-    void operator()(const OpaqueRecord& opaque) const
-    {
-        if (counts() && opaque.type == RecordType::Money) {
-            state.dayOpen = true;
-        }
-    }
-
     void operator()(const PaymentRequestRecord&) const { }
     void operator()(const PaymentResultRecord&) const { }
     void operator()(const VoidRecord&) const { }
     void operator()(const EmissionRecord&) const { }
     void operator()(const EventRecord&) const { }
+    void operator()(const NoteRecord&) const { }
+    void operator()(const PickupRecord&) const { }
+    void operator()(const CustomerRecord&) const { }
+    void operator()(const StockRecord&) const { }
+    void operator()(const ArchiveRecord&) const { }
+
+private:
+    /// Opens the day, and what of it is cash goes into the drawer.
+    void receive(const std::vector<PaymentRecord>& payments) const
+    {
+        state.dayOpen = true;
+        for (const PaymentRecord& payment : payments) {
+            if (payment.tender == kCashTender) {
+                state.session.expectedCash = plus(state.session.expectedCash, payment.amount);
+            }
+        }
+    }
 };
 
 } // namespace

@@ -47,6 +47,7 @@ struct ChainState {
     GrandTotal grandTotal; ///< production
     std::int64_t ticketNumber = 0; ///< last used, production
     std::int64_t trainingNumber = 0;
+    std::int64_t invoiceNumber = 0;
     std::string businessDay; ///< the last one; records outside an open day carry it too
     bool dayOpen = false;
     SessionState session;

@@ -14,17 +14,6 @@ Object encodeCounts(const std::map<std::string, std::int64_t>& counts)
     return object;
 }
 
-Object encodeTotals(const TotalsRecord& totals)
-{
-    Object object;
-    object.set("gross", totals.gross);
-    object.set("lines", totals.lines);
-    object.set("net_of_tax", totals.netOfTax);
-    object.set("rounding", totals.rounding);
-    object.set("tax", totals.tax);
-    return object;
-}
-
 Array encodeTenders(const std::map<std::string, TenderTotal>& tenders)
 {
     Array array;
@@ -56,14 +45,14 @@ void readCounts(const FieldReader& fields, std::map<std::string, std::int64_t>& 
     });
 }
 
-void readTenders(const FieldReader& fields, std::map<std::string, TenderTotal>& into)
+void readTenders(const FieldReader& fields, std::string_view key, Need need, std::map<std::string, TenderTotal>& into)
 {
     struct Named {
         std::string tender;
         TenderTotal total;
     };
     std::vector<Named> tenders;
-    fields.readArray("tenders", tenders, Need::Required, [](const FieldReader& item, Named& named) {
+    fields.readArray(key, tenders, need, [](const FieldReader& item, Named& named) {
         item.read("amount", named.total.amount);
         item.read("count", named.total.count);
         item.read("tender", named.tender);
@@ -132,13 +121,16 @@ Object encode(const CloseRecord& close)
     object.set("grand_total", encode(close.grandTotal));
     object.set("level", std::string(textOf(close.level)));
     object.set("merkle_root", close.merkleRoot.hex());
+    if (!close.money.empty()) {
+        object.set("money", encodeTenders(close.money));
+    }
     object.set("number", close.number);
     object.set("previous_close", close.previousClose.hex());
     setText(object, "session", close.session);
     object.set("tenders", encodeTenders(close.tenders));
     object.set("tickets", close.tickets);
     object.set("to", close.to);
-    object.set("totals", encodeTotals(close.totals));
+    object.set("totals", journal::encode(close.totals));
     object.set("training", close.training);
     object.set("unwitnessed", close.unwitnessed);
     object.set("vat", Array());
@@ -162,19 +154,14 @@ void decode(const FieldReader& fields, CloseRecord& close)
     readGrandTotal(fields, close.grandTotal);
     fields.readEnum("level", close.level, &closeLevelOf, Need::Required);
     fields.read("merkle_root", close.merkleRoot);
+    readTenders(fields, "money", Need::Optional, close.money);
     fields.read("number", close.number);
     fields.read("previous_close", close.previousClose);
     fields.read("session", close.session, Need::Optional);
-    readTenders(fields, close.tenders);
+    readTenders(fields, "tenders", Need::Required, close.tenders);
     fields.read("tickets", close.tickets);
     fields.read("to", close.to);
-    fields.readObject("totals", Need::Required, [&totals = close.totals](const FieldReader& item) {
-        item.read("gross", totals.gross);
-        item.read("lines", totals.lines);
-        item.read("net_of_tax", totals.netOfTax);
-        item.read("rounding", totals.rounding);
-        item.read("tax", totals.tax);
-    });
+    readTotals(fields, close.totals);
     fields.read("training", close.training);
     fields.read("unwitnessed", close.unwitnessed);
     readVat(fields, close.vat);

@@ -91,7 +91,8 @@ struct CloseRecord {
     TotalsRecord totals; ///< `lines` is the number of lines
     std::int64_t discounts = 0;
     std::vector<VatRecord> vat;
-    std::map<std::string, TenderTotal> tenders;
+    std::map<std::string, TenderTotal> tenders; ///< of its tickets
+    std::map<std::string, TenderTotal> money; ///< of money without supply, outside the sales; absent when there is none
     CashTotal cash;
     GrandTotal grandTotal;
     crypto::Hash merkleRoot; ///< RFC 6962, of the hashes of its production tickets

@@ -25,6 +25,7 @@ struct Complete {
             genesis.grandTotal = state.grandTotal;
             genesis.ticketNumber = state.ticketNumber;
             genesis.trainingNumber = state.trainingNumber;
+            genesis.invoiceNumber = state.invoiceNumber;
         }
         return genesis;
     }
@@ -35,6 +36,12 @@ struct Complete {
         ticket.number = ticketNumber(registerId, mode, (counts ? state.ticketNumber : state.trainingNumber) + 1);
         ticket.grandTotal = counts ? accumulate(state.grandTotal, ticket) : state.grandTotal;
         return ticket;
+    }
+
+    Payload operator()(InvoiceRecord invoice) const
+    {
+        invoice.number = invoiceNumber(registerId, state.invoiceNumber + 1);
+        return invoice;
     }
 
     Payload operator()(CashRecord cash) const
@@ -86,6 +93,37 @@ struct FindFault {
         return unless(fits, Invariant::Overflow, "grand total");
     }
 
+    std::optional<SealError> operator()(const MoneyRecord& money) const
+    {
+        return first(moneyFaults(money, state.genesis.currency));
+    }
+
+    std::optional<SealError> operator()(const NoteRecord& note) const
+    {
+        if (note.lines.empty()) {
+            return SealError{Invariant::Lines, "note"};
+        }
+        return first(noteFaults(note, state.genesis.currency));
+    }
+
+    std::optional<SealError> operator()(const PickupRecord& pickup) const
+    {
+        if (pickup.lines.empty()) {
+            return SealError{Invariant::Lines, "pickup"};
+        }
+        return unless(!pickup.order.empty(), Invariant::Link, "a pickup of no order");
+    }
+
+    std::optional<SealError> operator()(const CustomerRecord& customer) const
+    {
+        return unless(!customer.customer.empty(), Invariant::Link, "about no customer");
+    }
+
+    std::optional<SealError> operator()(const StockRecord& stock) const
+    {
+        return unless(!stock.lines.empty(), Invariant::Lines, "stock");
+    }
+
     std::optional<SealError> operator()(const CashRecord& cash) const
     {
         if (auto fault = first(cashFaults(cash, state.genesis.currency))) {
@@ -125,13 +163,13 @@ struct FindFault {
     }
 };
 
+} // namespace
+
 bool allowedInTraining(RecordType type)
 {
     return type != RecordType::Genesis && type != RecordType::Key && type != RecordType::Close
-        && type != RecordType::Ack;
+        && type != RecordType::Ack && type != RecordType::Invoice && type != RecordType::Archive;
 }
-
-} // namespace
 
 CloseRecord completedClose(CloseRecord close, const ChainState& state)
 {

@@ -14,6 +14,9 @@ Payload completed(const Draft& draft, const ChainState& state, std::string_view 
 /// The first invariant of journal.md §5 and §6 that a completed draft breaks.
 std::optional<SealError> draftFault(const Draft& completed, const ChainState& state);
 
+/// Whether training makes such records (journal.md §7).
+bool allowedInTraining(RecordType type);
+
 /// What a close of `level` says when it is made in `state`.
 CloseRecord completedClose(CloseRecord close, const ChainState& state);
 

@@ -55,6 +55,17 @@ public:
         }
     }
 
+    template <class E>
+    void readEnum(std::string_view key, std::optional<E>& into, std::optional<E> (*parse)(std::string_view)) const
+    {
+        if (const std::string* text = textAt(key, Need::Optional)) {
+            into = parse(*text);
+            if (!into) {
+                wrong(key);
+            }
+        }
+    }
+
     /// Calls `readItem(reader, item)` for every object of an array.
     template <class T, class ReadItem>
     void readArray(std::string_view key, std::vector<T>& into, Need need, ReadItem readItem) const

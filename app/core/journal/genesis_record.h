@@ -26,21 +26,45 @@ struct GenesisRecord {
     VatTie vatTie = VatTie::NetUp; ///< money.md R8
     std::int64_t ticketNumber = 0; ///< the last number used before, production
     std::int64_t trainingNumber = 0;
+    std::int64_t invoiceNumber = 0;
 
     friend bool operator==(const GenesisRecord&, const GenesisRecord&) = default;
 };
 
+enum class KeyAction {
+    Announce, ///< a register's first key, or its certificate once HQ made one
+    Replace, ///< the named key follows the one in force
+    Revoke, ///< nothing signed with it from here on counts
+};
+
+std::string_view textOf(KeyAction action);
+std::optional<KeyAction> keyActionOf(std::string_view text);
+
+enum class KeyReason {
+    Install,
+    Enrolment, ///< HQ certified it
+    Rotation,
+    Lost,
+    Compromised,
+    Fork, ///< of a cloned disk, one copy stays (journal.md §10)
+    Restore,
+    Retired,
+};
+
+std::string_view textOf(KeyReason reason);
+std::optional<KeyReason> keyReasonOf(std::string_view text);
+
 struct KeyRecord {
-    std::string action = "announce"; ///< announce, replace, revoke
+    KeyAction action = KeyAction::Announce;
     std::string keyId;
     std::string publicKey; ///< SubjectPublicKeyInfo, base64
     std::string certificate; ///< HQ's, base64; absent before the enrolment
-    std::string reason;
+    KeyReason reason = KeyReason::Install;
 
     friend bool operator==(const KeyRecord&, const KeyRecord&) = default;
 };
 
 /// Announces a register's key: the record after the genesis, and before any that another key signs.
-KeyRecord announceKey(const crypto::PublicKey& key, std::string reason);
+KeyRecord announceKey(const crypto::PublicKey& key, KeyReason reason);
 
 } // namespace comptoir::journal

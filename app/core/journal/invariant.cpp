@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <utility>
 
@@ -15,7 +14,7 @@ namespace comptoir::journal {
 
 namespace {
 
-constexpr EnumNames<Invariant, 24> kNames = {{
+constexpr EnumNames<Invariant, 26> kNames = {{
     {Invariant::Genesis, "genesis"},
     {Invariant::Identity, "identity"},
     {Invariant::LineNet, "line_net"},
@@ -40,6 +39,8 @@ constexpr EnumNames<Invariant, 24> kNames = {{
     {Invariant::Training, "training"},
     {Invariant::FiscalStamp, "fiscal_stamp"},
     {Invariant::Boot, "boot"},
+    {Invariant::Link, "link"},
+    {Invariant::Lines, "lines"},
 }};
 
 class Faults {
@@ -79,59 +80,74 @@ std::int64_t sum(const Items& items, Member member)
     return total;
 }
 
-void checkLines(const TicketRecord& ticket, Faults& faults)
+/// What a ticket and a note add up.
+struct Sums {
+    const std::vector<TicketLineRecord>& lines;
+    const std::vector<BasketDiscountRecord>& basketDiscounts;
+    const std::vector<VatRecord>& vat;
+    const TotalsRecord& totals;
+};
+
+void checkLines(const Sums& sums, Faults& faults)
 {
-    for (const TicketLineRecord& line : ticket.lines) {
+    for (const TicketLineRecord& line : sums.lines) {
         faults.equal(minus(line.gross, line.discount), line.net, Invariant::LineDiscount, "line {}", line.line);
         if (!line.discounts.empty()) {
             faults.equal(sum(line.discounts, &RuleAmount::amount), line.discount, Invariant::LineDiscount,
                 "rules of line {}", line.line);
         }
     }
-    faults.equal(sum(ticket.lines, &TicketLineRecord::net), ticket.totals.gross, Invariant::LineNet, "lines");
-    faults.equal(static_cast<std::int64_t>(ticket.lines.size()), ticket.totals.lines, Invariant::LineNet, "line count");
-    faults.equal(sum(ticket.lines, &TicketLineRecord::netOfTax), ticket.totals.netOfTax, Invariant::LineNetOfTax,
+    faults.equal(sum(sums.lines, &TicketLineRecord::net), sums.totals.gross, Invariant::LineNet, "lines");
+    faults.equal(static_cast<std::int64_t>(sums.lines.size()), sums.totals.lines, Invariant::LineNet, "line count");
+    faults.equal(sum(sums.lines, &TicketLineRecord::netOfTax), sums.totals.netOfTax, Invariant::LineNetOfTax,
         "lines net of tax");
 }
 
-void checkVat(const TicketRecord& ticket, Faults& faults)
+void checkVat(const Sums& sums, Faults& faults)
 {
     std::map<std::int64_t, VatRecord> byRate;
-    for (const TicketLineRecord& line : ticket.lines) {
+    for (const TicketLineRecord& line : sums.lines) {
         VatRecord& total = byRate[line.rateBp];
         total.gross = plus(total.gross, line.net);
         total.netOfTax = plus(total.netOfTax, line.netOfTax);
     }
-    faults.unless(byRate.size() == ticket.vat.size(), Invariant::VatGross, "one VAT total for each rate of the lines");
-    for (const VatRecord& vat : ticket.vat) {
+    faults.unless(byRate.size() == sums.vat.size(), Invariant::VatGross, "one VAT total for each rate of the lines");
+    for (const VatRecord& vat : sums.vat) {
         const VatRecord& lines = byRate[vat.rateBp];
         faults.equal(lines.gross, vat.gross, Invariant::VatGross, "rate {}", vat.rateBp);
         faults.equal(lines.netOfTax, vat.netOfTax, Invariant::LineNetOfTax, "rate {}", vat.rateBp);
         faults.equal(plus(vat.netOfTax, vat.tax), vat.gross, Invariant::Tax, "rate {}", vat.rateBp);
     }
-    faults.equal(sum(ticket.vat, &VatRecord::gross), ticket.totals.gross, Invariant::VatGross, "VAT");
-    faults.equal(plus(ticket.totals.netOfTax, ticket.totals.tax), ticket.totals.gross, Invariant::Tax, "totals");
-    faults.equal(sum(ticket.vat, &VatRecord::tax), ticket.totals.tax, Invariant::Tax, "VAT");
+    faults.equal(sum(sums.vat, &VatRecord::gross), sums.totals.gross, Invariant::VatGross, "VAT");
+    faults.equal(plus(sums.totals.netOfTax, sums.totals.tax), sums.totals.gross, Invariant::Tax, "totals");
+    faults.equal(sum(sums.vat, &VatRecord::tax), sums.totals.tax, Invariant::Tax, "VAT");
 }
 
-void checkBasketDiscounts(const TicketRecord& ticket, Faults& faults)
+void checkBasketDiscounts(const Sums& sums, Faults& faults)
 {
-    for (const BasketDiscountRecord& discount : ticket.basketDiscounts) {
+    for (const BasketDiscountRecord& discount : sums.basketDiscounts) {
         faults.equal(sum(discount.shares, &BasketDiscountRecord::Share::amount), discount.amount,
             Invariant::BasketDiscount, "{}", discount.rule);
         for (const BasketDiscountRecord::Share& share : discount.shares) {
-            const bool known = std::any_of(ticket.lines.begin(), ticket.lines.end(),
+            const bool known = std::any_of(sums.lines.begin(), sums.lines.end(),
                 [&share](const TicketLineRecord& line) { return line.line == share.line; });
             faults.unless(known, Invariant::BasketDiscount, "{} names line {}", discount.rule, share.line);
         }
     }
 }
 
-void checkPayments(const TicketRecord& ticket, Faults& faults)
+void checkSums(const Sums& sums, Faults& faults)
 {
-    faults.equal(sum(ticket.payments, &PaymentRecord::amount), plus(ticket.totals.gross, ticket.totals.rounding),
-        Invariant::Payments, "payments");
-    for (const PaymentRecord& payment : ticket.payments) {
+    faults.unless(sums.lines.size() <= Basket::kMaxLines, Invariant::TooManyLines, "{} lines", sums.lines.size());
+    checkLines(sums, faults);
+    checkVat(sums, faults);
+    checkBasketDiscounts(sums, faults);
+}
+
+void checkPayments(const std::vector<PaymentRecord>& payments, std::int64_t due, Faults& faults)
+{
+    faults.equal(sum(payments, &PaymentRecord::amount), due, Invariant::Payments, "payments");
+    for (const PaymentRecord& payment : payments) {
         if (payment.given) {
             faults.equal(minus(*payment.given, payment.change.value_or(0)), payment.amount, Invariant::Change, "{}",
                 payment.tender);
@@ -171,12 +187,26 @@ std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view
 {
     Faults faults;
     faults.unless(ticket.currency == currency, Invariant::Currency, "{}", ticket.currency);
-    faults.unless(ticket.lines.size() <= Basket::kMaxLines, Invariant::TooManyLines, "{} lines", ticket.lines.size());
-    checkLines(ticket, faults);
-    checkVat(ticket, faults);
-    checkBasketDiscounts(ticket, faults);
-    checkPayments(ticket, faults);
+    checkSums({ticket.lines, ticket.basketDiscounts, ticket.vat, ticket.totals}, faults);
+    checkPayments(ticket.payments, plus(ticket.totals.gross, ticket.totals.rounding), faults);
     checkNature(ticket, faults);
+    return faults.take();
+}
+
+std::vector<SealError> noteFaults(const NoteRecord& note, std::string_view currency)
+{
+    Faults faults;
+    faults.unless(note.currency == currency, Invariant::Currency, "{}", note.currency);
+    checkSums({note.lines, note.basketDiscounts, note.vat, note.totals}, faults);
+    return faults.take();
+}
+
+std::vector<SealError> moneyFaults(const MoneyRecord& money, std::string_view currency)
+{
+    Faults faults;
+    faults.unless(money.currency == currency, Invariant::Currency, "{}", money.currency);
+    faults.unless(!money.link.account.empty() || !money.link.order.empty(), Invariant::Link, "money of nothing");
+    checkPayments(money.payments, plus(money.amount, money.rounding), faults);
     return faults.take();
 }
 
@@ -209,22 +239,6 @@ GrandTotal accumulate(GrandTotal before, const TicketRecord& ticket)
         before.absolute = plus(before.absolute, line.net < 0 ? minus(0, line.net) : line.net);
     }
     return before;
-}
-
-std::string ticketNumber(std::string_view registerId, Mode mode, std::int64_t number)
-{
-    return fmt::format("{}-{}{:08}", registerId, mode == Mode::Training ? "T" : "", number);
-}
-
-std::optional<std::int64_t> numberOfTicket(std::string_view text, std::string_view registerId, Mode mode)
-{
-    const std::size_t digits = text.find_last_not_of("0123456789") + 1;
-    std::int64_t number = 0;
-    const auto read = std::from_chars(text.data() + digits, text.data() + text.size(), number);
-    if (read.ec != std::errc() || ticketNumber(registerId, mode, number) != text) {
-        return std::nullopt;
-    }
-    return number;
 }
 
 } // namespace comptoir::journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/journal/document_number.h"
 #include "app/core/journal/payload.h"
 
 #include <string>
@@ -35,6 +36,8 @@ enum class Invariant {
     Training, ///< a record that training must not make
     Boot, ///< the boot counter went back
     FiscalStamp, ///< the country's plug-in forbids it
+    Link, ///< it belongs to nothing: money without order or account, a pickup without order, a consent without customer
+    Lines, ///< a pickup, a note or a movement of goods without lines
 };
 
 std::string_view textOf(Invariant invariant);
@@ -47,16 +50,14 @@ struct SealError {
 /// Everything about a ticket's own amounts that does not hold; empty for a sound one. `currency` is the journal's.
 std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view currency);
 
+/// The same for a note, and for money without supply.
+std::vector<SealError> noteFaults(const NoteRecord& note, std::string_view currency);
+std::vector<SealError> moneyFaults(const MoneyRecord& money, std::string_view currency);
+
 /// The same for a movement or count of cash.
 std::vector<SealError> cashFaults(const CashRecord& cash, std::string_view currency);
 
 /// The grand total after `ticket` (journal.md §6).
 GrandTotal accumulate(GrandTotal before, const TicketRecord& ticket);
-
-/// S042-C03-00000001, or S042-C03-T00000001 in training.
-std::string ticketNumber(std::string_view registerId, Mode mode, std::int64_t number);
-
-/// The number inside such a text; empty when it is not one of `registerId` and `mode`.
-std::optional<std::int64_t> numberOfTicket(std::string_view text, std::string_view registerId, Mode mode);
 
 } // namespace comptoir::journal

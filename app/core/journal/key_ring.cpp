@@ -36,7 +36,7 @@ void KeyRing::check(
 
 void KeyRing::announce(VerifyContext& context, const KeyRecord& key, const std::string& signedBy)
 {
-    if (key.action == "revoke") {
+    if (key.action == KeyAction::Revoke) {
         const auto known = m_keys.find(key.keyId);
         if (known != m_keys.end()) {
             known->second.revoked = true;

@@ -8,11 +8,6 @@ namespace comptoir::journal {
 
 namespace {
 
-Object encode(const OpaqueRecord& opaque)
-{
-    return opaque.data;
-}
-
 struct TypeOf {
     RecordType operator()(const GenesisRecord&) const { return RecordType::Genesis; }
     RecordType operator()(const KeyRecord&) const { return RecordType::Key; }
@@ -24,8 +19,14 @@ struct TypeOf {
     RecordType operator()(const CashRecord&) const { return RecordType::Cash; }
     RecordType operator()(const CloseRecord&) const { return RecordType::Close; }
     RecordType operator()(const EventRecord&) const { return RecordType::Event; }
+    RecordType operator()(const MoneyRecord&) const { return RecordType::Money; }
+    RecordType operator()(const NoteRecord&) const { return RecordType::Note; }
+    RecordType operator()(const InvoiceRecord&) const { return RecordType::Invoice; }
+    RecordType operator()(const PickupRecord&) const { return RecordType::Pickup; }
+    RecordType operator()(const CustomerRecord&) const { return RecordType::Customer; }
+    RecordType operator()(const StockRecord&) const { return RecordType::Stock; }
+    RecordType operator()(const ArchiveRecord&) const { return RecordType::Archive; }
     RecordType operator()(const AckRecord&) const { return RecordType::Ack; }
-    RecordType operator()(const OpaqueRecord& opaque) const { return opaque.type; }
 };
 
 Payload emptyPayload(RecordType type)
@@ -54,20 +55,21 @@ Payload emptyPayload(RecordType type)
     case RecordType::Ack:
         return AckRecord();
     case RecordType::Money:
+        return MoneyRecord();
     case RecordType::Note:
+        return NoteRecord();
     case RecordType::Invoice:
+        return InvoiceRecord();
     case RecordType::Pickup:
+        return PickupRecord();
     case RecordType::Customer:
+        return CustomerRecord();
     case RecordType::Stock:
+        return StockRecord();
     case RecordType::Archive:
-        return OpaqueRecord{.type = type, .data = {}};
+        return ArchiveRecord();
     }
     failCheck(__builtin_FILE(), __builtin_LINE(), "a record type that is none");
-}
-
-void decode(const FieldReader& fields, OpaqueRecord& opaque)
-{
-    opaque.data = fields.object();
 }
 
 } // namespace

@@ -2,12 +2,19 @@
 #pragma once
 
 #include "app/core/base/result.h"
+#include "app/core/journal/archive_record.h"
 #include "app/core/journal/close_record.h"
+#include "app/core/journal/customer_record.h"
 #include "app/core/journal/emission_record.h"
 #include "app/core/journal/event_record.h"
 #include "app/core/journal/genesis_record.h"
+#include "app/core/journal/invoice_record.h"
+#include "app/core/journal/money_record.h"
+#include "app/core/journal/note_record.h"
 #include "app/core/journal/payment_record.h"
+#include "app/core/journal/pickup_record.h"
 #include "app/core/journal/record_type.h"
+#include "app/core/journal/stock_record.h"
 #include "app/core/journal/ticket_record.h"
 #include "app/core/journal/value.h"
 
@@ -17,17 +24,10 @@
 
 namespace comptoir::journal {
 
-/// A record of a type this version carries but does not yet interpret (money, note, stock…).
-struct OpaqueRecord {
-    RecordType type = RecordType::Event;
-    Object data;
-
-    friend bool operator==(const OpaqueRecord&, const OpaqueRecord&) = default;
-};
-
 /// What a record says, by type (journal.md §4).
-using Payload = std::variant<GenesisRecord, KeyRecord, TicketRecord, PaymentRequestRecord, PaymentResultRecord,
-    VoidRecord, EmissionRecord, CashRecord, CloseRecord, EventRecord, AckRecord, OpaqueRecord>;
+using Payload = std::variant<GenesisRecord, KeyRecord, TicketRecord, MoneyRecord, PaymentRequestRecord,
+    PaymentResultRecord, NoteRecord, VoidRecord, EmissionRecord, InvoiceRecord, CashRecord, PickupRecord,
+    CustomerRecord, StockRecord, CloseRecord, ArchiveRecord, EventRecord, AckRecord>;
 
 RecordType typeOf(const Payload& payload);
 

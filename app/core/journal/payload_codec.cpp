@@ -50,6 +50,9 @@ Object encode(const GenesisRecord& genesis)
     Object object;
     object.set("currency", genesis.currency);
     object.set("grand_total", encode(genesis.grandTotal));
+    if (genesis.invoiceNumber != 0) {
+        object.set("invoice_number", genesis.invoiceNumber);
+    }
     if (genesis.previousHead && genesis.previousSequence) {
         object.set("previous_segment", encodeHead(*genesis.previousSequence, *genesis.previousHead));
     }
@@ -70,6 +73,7 @@ void decode(const FieldReader& fields, GenesisRecord& genesis)
 {
     fields.read("currency", genesis.currency);
     readGrandTotal(fields, genesis.grandTotal);
+    fields.read("invoice_number", genesis.invoiceNumber, Need::Optional);
     readHead(fields, "previous_segment", genesis.previousSequence, genesis.previousHead);
     fields.read("reason", genesis.reason);
     fields.readObject("rules", Need::Required, [&genesis](const FieldReader& item) {
@@ -86,21 +90,21 @@ void decode(const FieldReader& fields, GenesisRecord& genesis)
 Object encode(const KeyRecord& key)
 {
     Object object;
-    object.set("action", key.action);
+    object.set("action", std::string(textOf(key.action)));
     setText(object, "certificate", key.certificate);
     object.set("key", key.keyId);
     object.set("public_key", key.publicKey);
-    setText(object, "reason", key.reason);
+    object.set("reason", std::string(textOf(key.reason)));
     return object;
 }
 
 void decode(const FieldReader& fields, KeyRecord& key)
 {
-    fields.read("action", key.action);
+    fields.readEnum("action", key.action, &keyActionOf, Need::Required);
     fields.read("certificate", key.certificate, Need::Optional);
     fields.read("key", key.keyId);
     fields.read("public_key", key.publicKey);
-    fields.read("reason", key.reason, Need::Optional);
+    fields.readEnum("reason", key.reason, &keyReasonOf, Need::Required);
 }
 
 Object encode(const PaymentRequestRecord& request)

@@ -17,6 +17,13 @@ Object encode(const VoidRecord& abandoned);
 Object encode(const EmissionRecord& emission);
 Object encode(const CashRecord& cash);
 Object encode(const CloseRecord& close);
+Object encode(const MoneyRecord& money);
+Object encode(const NoteRecord& note);
+Object encode(const InvoiceRecord& invoice);
+Object encode(const PickupRecord& pickup);
+Object encode(const CustomerRecord& customer);
+Object encode(const StockRecord& stock);
+Object encode(const ArchiveRecord& archive);
 Object encode(const EventRecord& event);
 Object encode(const AckRecord& ack);
 
@@ -29,6 +36,13 @@ void decode(const FieldReader& fields, VoidRecord& abandoned);
 void decode(const FieldReader& fields, EmissionRecord& emission);
 void decode(const FieldReader& fields, CashRecord& cash);
 void decode(const FieldReader& fields, CloseRecord& close);
+void decode(const FieldReader& fields, MoneyRecord& money);
+void decode(const FieldReader& fields, NoteRecord& note);
+void decode(const FieldReader& fields, InvoiceRecord& invoice);
+void decode(const FieldReader& fields, PickupRecord& pickup);
+void decode(const FieldReader& fields, CustomerRecord& customer);
+void decode(const FieldReader& fields, StockRecord& stock);
+void decode(const FieldReader& fields, ArchiveRecord& archive);
 void decode(const FieldReader& fields, EventRecord& event);
 void decode(const FieldReader& fields, AckRecord& ack);
 
@@ -37,8 +51,18 @@ void decode(const FieldReader& fields, AckRecord& ack);
 Object encode(const GrandTotal& total);
 Object encode(const CorrectionRecord& correction);
 Object encode(const VatRecord& vat);
+Object encode(const TotalsRecord& totals);
+Object encode(const PaymentRecord& payment);
+Object encode(const OriginalRecord& original);
+Object encode(const BasketDiscountRecord& discount);
+Object encode(const TicketLineRecord& line);
 void readGrandTotal(const FieldReader& fields, GrandTotal& into);
 void readCorrections(const FieldReader& fields, std::vector<CorrectionRecord>& into);
 void readVat(const FieldReader& fields, std::vector<VatRecord>& into);
+void readTotals(const FieldReader& fields, TotalsRecord& into);
+void readPayment(const FieldReader& fields, PaymentRecord& payment);
+void readOriginal(const FieldReader& fields, OriginalRecord& original);
+void readBasketDiscount(const FieldReader& fields, BasketDiscountRecord& discount);
+void readTicketLine(const FieldReader& fields, TicketLineRecord& line);
 
 } // namespace comptoir::journal

@@ -40,6 +40,10 @@ void PeriodTotals::add(const Record& record)
     ++m_counts[std::string(textOf(record.envelope.type))];
     if (const auto* ticket = std::get_if<TicketRecord>(&record.payload)) {
         addTicket(*ticket, record.hash);
+    } else if (const auto* money = std::get_if<MoneyRecord>(&record.payload)) {
+        for (const PaymentRecord& payment : money->payments) {
+            journal::add(m_money[payment.tender], payment.amount);
+        }
     } else if (const auto* cash = std::get_if<CashRecord>(&record.payload)) {
         journal::add(m_cash[cash->kind], cash->amount);
     } else if (const auto* close = std::get_if<CloseRecord>(&record.payload)) {
@@ -82,6 +86,7 @@ void PeriodTotals::fillInto(CloseRecord& close) const
         close.vat.push_back(total);
     }
     close.tenders = m_tenders;
+    close.money = m_money;
     close.merkleRoot = merkleRoot();
 }
 

@@ -26,6 +26,9 @@ public:
     const std::map<std::int64_t, VatRecord>& vat() const { return m_vat; } ///< by rate
     const std::map<std::string, TenderTotal>& tenders() const { return m_tenders; }
 
+    /// By tender, of money without supply: beside the sales, never in them.
+    const std::map<std::string, TenderTotal>& money() const { return m_money; }
+
     /// Cash by kind: float, pay-ins, drops…
     const std::map<CashKind, TenderTotal>& cash() const { return m_cash; }
     crypto::Hash merkleRoot() const { return m_merkle.root(); }
@@ -42,6 +45,7 @@ private:
     std::int64_t m_discounts = 0;
     std::map<std::int64_t, VatRecord> m_vat;
     std::map<std::string, TenderTotal> m_tenders;
+    std::map<std::string, TenderTotal> m_money;
     std::map<CashKind, TenderTotal> m_cash;
     CashTotal m_sealedCash;
     crypto::MerkleTree m_merkle;

@@ -3,74 +3,11 @@
 
 namespace comptoir::journal {
 
-namespace {
-
-Object encode(const RuleAmount& discount)
-{
-    Object object;
-    object.set("amount", discount.amount);
-    object.set("rule", discount.rule);
-    return object;
-}
-
-Object encode(const OverrideRecord& override)
-{
-    Object object;
-    setText(object, "approval", override.approval);
-    object.set("kind", override.kind);
-    object.set("old", override.old);
-    object.set("reason", override.reason);
-    return object;
-}
-
-Object encode(const ReturnedLine& returned)
-{
-    Object object;
-    setHash(object, "hash", returned.hash);
-    object.set("line", returned.line);
-    setText(object, "register", returned.registerId);
-    if (returned.sequence != 0) {
-        object.set("sequence", returned.sequence);
-    }
-    return object;
-}
-
-Object encode(const TicketLineRecord& line)
-{
-    Object object;
-    setText(object, "barcode", line.barcode);
-    object.set("discount", line.discount);
-    setArray(object, "discounts", line.discounts, [](const RuleAmount& item) { return encode(item); });
-    if (line.eco != 0) {
-        object.set("eco", line.eco);
-    }
-    object.set("gross", line.gross);
-    object.set("label", line.label);
-    object.set("line", line.line);
-    object.set("net", line.net);
-    object.set("net_of_tax", line.netOfTax);
-    setText(object, "operator", line.operatorCode);
-    setText(object, "options", line.options);
-    if (line.override) {
-        object.set("override", encode(*line.override));
-    }
-    object.set("quantity", line.quantity);
-    object.set("rate_bp", line.rateBp);
-    setText(object, "reason", line.reason);
-    if (line.returns) {
-        object.set("returns", encode(*line.returns));
-    }
-    object.set("sku", line.sku);
-    object.set("unit", line.unit);
-    object.set("unit_price", line.unitPrice);
-    setText(object, "vat_category", line.vatCategory);
-    return object;
-}
-
 Object encode(const BasketDiscountRecord& discount)
 {
     Object object;
     object.set("amount", discount.amount);
+    setText(object, "approval", discount.approval);
     object.set("rule", discount.rule);
     setArray(object, "shares", discount.shares, [](const BasketDiscountRecord::Share& share) {
         Object part;
@@ -103,7 +40,7 @@ Object encode(const OriginalRecord& original)
     return object;
 }
 
-Object encodeTicketTotals(const TotalsRecord& totals)
+Object encode(const TotalsRecord& totals)
 {
     Object object;
     object.set("gross", totals.gross);
@@ -114,48 +51,10 @@ Object encodeTicketTotals(const TotalsRecord& totals)
     return object;
 }
 
-void readLine(const FieldReader& fields, TicketLineRecord& line)
-{
-    fields.read("barcode", line.barcode, Need::Optional);
-    fields.read("discount", line.discount);
-    fields.readArray("discounts", line.discounts, Need::Optional, [](const FieldReader& item, RuleAmount& discount) {
-        item.read("amount", discount.amount);
-        item.read("rule", discount.rule);
-    });
-    fields.read("eco", line.eco, Need::Optional);
-    fields.read("gross", line.gross);
-    fields.read("label", line.label);
-    fields.read("line", line.line);
-    fields.read("net", line.net);
-    fields.read("net_of_tax", line.netOfTax);
-    fields.read("operator", line.operatorCode, Need::Optional);
-    fields.read("options", line.options, Need::Optional);
-    fields.readObject("override", Need::Optional, [&line](const FieldReader& item) {
-        OverrideRecord& override = line.override.emplace();
-        item.read("approval", override.approval, Need::Optional);
-        item.read("kind", override.kind);
-        item.read("old", override.old);
-        item.read("reason", override.reason);
-    });
-    fields.read("quantity", line.quantity);
-    fields.read("rate_bp", line.rateBp);
-    fields.read("reason", line.reason, Need::Optional);
-    fields.readObject("returns", Need::Optional, [&line](const FieldReader& item) {
-        ReturnedLine& returned = line.returns.emplace();
-        item.read("hash", returned.hash);
-        item.read("line", returned.line);
-        item.read("register", returned.registerId, Need::Optional);
-        item.read("sequence", returned.sequence, Need::Optional);
-    });
-    fields.read("sku", line.sku);
-    fields.read("unit", line.unit);
-    fields.read("unit_price", line.unitPrice);
-    fields.read("vat_category", line.vatCategory, Need::Optional);
-}
-
 void readBasketDiscount(const FieldReader& fields, BasketDiscountRecord& discount)
 {
     fields.read("amount", discount.amount);
+    fields.read("approval", discount.approval, Need::Optional);
     fields.read("rule", discount.rule);
     fields.readArray(
         "shares", discount.shares, Need::Optional, [](const FieldReader& item, BasketDiscountRecord::Share& share) {
@@ -175,7 +74,23 @@ void readPayment(const FieldReader& fields, PaymentRecord& payment)
     fields.read("tender", payment.tender);
 }
 
-} // namespace
+void readOriginal(const FieldReader& fields, OriginalRecord& original)
+{
+    fields.read("hash", original.hash);
+    fields.read("register", original.registerId);
+    fields.read("sequence", original.sequence);
+}
+
+void readTotals(const FieldReader& fields, TotalsRecord& into)
+{
+    fields.readObject("totals", Need::Required, [&into](const FieldReader& item) {
+        item.read("gross", into.gross);
+        item.read("lines", into.lines);
+        item.read("net_of_tax", into.netOfTax);
+        item.read("rounding", into.rounding);
+        item.read("tax", into.tax);
+    });
+}
 
 Object encode(const TicketRecord& ticket)
 {
@@ -198,7 +113,7 @@ Object encode(const TicketRecord& ticket)
     object.set("payments", Array());
     setArray(object, "payments", ticket.payments, [](const auto& item) { return encode(item); });
     setText(object, "settlement", ticket.settlement);
-    object.set("totals", encodeTicketTotals(ticket.totals));
+    object.set("totals", encode(ticket.totals));
     object.set("vat", Array());
     setArray(object, "vat", ticket.vat, [](const auto& item) { return encode(item); });
     return object;
@@ -212,26 +127,16 @@ void decode(const FieldReader& fields, TicketRecord& ticket)
     fields.read("currency", ticket.currency);
     fields.read("customer", ticket.customer, Need::Optional);
     readGrandTotal(fields, ticket.grandTotal);
-    fields.readArray("lines", ticket.lines, Need::Required, readLine);
+    fields.readArray("lines", ticket.lines, Need::Required, readTicketLine);
     fields.readEnum("nature", ticket.nature, &natureOf, Need::Required);
     fields.read("note", ticket.note);
     fields.read("number", ticket.number);
     fields.read("order", ticket.order, Need::Optional);
-    fields.readObject("original", Need::Optional, [&ticket](const FieldReader& item) {
-        OriginalRecord& original = ticket.original.emplace();
-        item.read("hash", original.hash);
-        item.read("register", original.registerId);
-        item.read("sequence", original.sequence);
-    });
+    fields.readObject("original", Need::Optional,
+        [&ticket](const FieldReader& item) { readOriginal(item, ticket.original.emplace()); });
     fields.readArray("payments", ticket.payments, Need::Required, readPayment);
     fields.read("settlement", ticket.settlement, Need::Optional);
-    fields.readObject("totals", Need::Required, [&totals = ticket.totals](const FieldReader& item) {
-        item.read("gross", totals.gross);
-        item.read("lines", totals.lines);
-        item.read("net_of_tax", totals.netOfTax);
-        item.read("rounding", totals.rounding);
-        item.read("tax", totals.tax);
-    });
+    readTotals(fields, ticket.totals);
     readVat(fields, ticket.vat);
 }
 

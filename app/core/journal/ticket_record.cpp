@@ -2,18 +2,10 @@
 #include "app/core/journal/ticket_record.h"
 
 #include "app/core/base/check.h"
-#include "app/core/journal/record_type.h"
-
-#include <algorithm>
 
 namespace comptoir::journal {
 
 namespace {
-
-std::string approvalText(const std::optional<Uuid>& approval)
-{
-    return approval ? approval->text() : std::string();
-}
 
 OriginalRecord originalOf(const SoldLine& sold)
 {
@@ -42,7 +34,7 @@ std::optional<OriginalRecord> commonOriginal(const std::vector<TicketLine>& line
 ReturnedLine returnedLine(const SoldLine& sold, bool named)
 {
     if (named) {
-        return ReturnedLine{.registerId = {}, .sequence = 0, .hash = {}, .line = sold.line};
+        return ReturnedLine{.line = sold.line};
     }
     const OriginalRecord original = originalOf(sold);
     return ReturnedLine{
@@ -53,54 +45,12 @@ ReturnedLine returnedLine(const SoldLine& sold, bool named)
     };
 }
 
-TicketLineRecord lineRecord(const TicketLine& from, Language language, Currency currency, bool originalNamed)
-{
-    const BasketLine& line = from.line;
-    const PricedLine& priced = from.priced;
-    TicketLineRecord record;
-    record.line = line.number;
-    record.sku = line.product.sku;
-    record.barcode = line.barcode;
-    record.label = line.product.name.in(language);
-    record.options = line.product.options.in(language);
-    record.quantity = line.quantity.thousandths();
-    record.unit = textOf(line.product.unit);
-    record.unitPrice = line.unitPrice.tenThousandths;
-    record.gross = priced.gross.minor();
-    for (const AppliedRule& rule : priced.rules) {
-        record.discounts.push_back({.rule = rule.rule, .amount = rule.amount.minor()});
-    }
-    record.discount = priced.discount.minor();
-    record.net = priced.net.minor();
-    record.rateBp = priced.vatRate.basisPoints;
-    record.vatCategory = line.product.vatCategory;
-    record.netOfTax = priced.netOfTax.minor();
-    const Money ecoOfOne = Money::fromMinor(line.product.ecoContributionMinor, currency);
-    record.eco = proportion(ecoOfOne, line.quantity.thousandths(), Quantity::kOne).minor();
-    record.operatorCode = line.operatorCode;
-    if (line.override) {
-        record.override = OverrideRecord{
-            .kind = "price",
-            .old = line.override->old.tenThousandths,
-            .reason = line.override->reason,
-            .approval = approvalText(line.override->approval),
-        };
-    }
-    if (line.returns) {
-        record.returns = returnedLine(*line.returns, originalNamed);
-        record.reason = line.returnReason;
-    } else if (line.discount) {
-        record.reason = line.discount->reason;
-    }
-    return record;
-}
-
 PaymentRecord paymentRecord(const Tender& tender)
 {
     PaymentRecord record;
     switch (tender.kind) {
     case TenderKind::Cash:
-        record.tender = "cash";
+        record.tender = kCashTender;
         break;
     case TenderKind::Card:
         record.tender = "card";
@@ -119,16 +69,29 @@ PaymentRecord paymentRecord(const Tender& tender)
     return record;
 }
 
-BasketDiscountRecord basketDiscount(const BasketRule& rule)
+} // namespace
+
+BasketDiscountRecord basketDiscountRecord(const BasketRule& rule, const std::optional<ManualDiscount>& manual)
 {
-    BasketDiscountRecord record{.rule = rule.rule, .amount = rule.amount.minor(), .shares = {}};
+    BasketDiscountRecord record{.rule = rule.rule, .amount = rule.amount.minor()};
+    if (rule.kind == RuleKind::ManualTicket && manual && manual->approval) {
+        record.approval = manual->approval->text();
+    }
     for (const BasketRule::Share& share : rule.shares) {
         record.shares.push_back({.line = share.line, .amount = share.amount.minor()});
     }
     return record;
 }
 
-} // namespace
+VatRecord vatRecord(const VatTotal& vat)
+{
+    return VatRecord{
+        .rateBp = vat.rate.basisPoints,
+        .gross = vat.gross.minor(),
+        .netOfTax = vat.netOfTax.minor(),
+        .tax = vat.tax.minor(),
+    };
+}
 
 CorrectionRecord correctionRecord(const Correction& correction)
 {
@@ -150,22 +113,20 @@ TicketRecord ticketRecord(const Ticket& ticket)
     record.currency = ticket.basket.currency().code();
     record.original = commonOriginal(ticket.lines);
     for (const TicketLine& line : ticket.lines) {
-        record.lines.push_back(
-            lineRecord(line, ticket.language, ticket.basket.currency(), record.original.has_value()));
+        TicketLineRecord& last = record.lines.emplace_back(
+            ticketLineRecord(line.line, line.priced, ticket.basket.currency(), ticket.language));
+        if (line.line.returns) {
+            last.returns = returnedLine(*line.line.returns, record.original.has_value());
+        }
     }
     for (const BasketRule& rule : ticket.basketRules) {
-        record.basketDiscounts.push_back(basketDiscount(rule));
+        record.basketDiscounts.push_back(basketDiscountRecord(rule, ticket.basket.discount()));
     }
     for (const Correction& correction : ticket.basket.corrections()) {
         record.corrections.push_back(correctionRecord(correction));
     }
     for (const VatTotal& vat : ticket.vat) {
-        record.vat.push_back({
-            .rateBp = vat.rate.basisPoints,
-            .gross = vat.gross.minor(),
-            .netOfTax = vat.netOfTax.minor(),
-            .tax = vat.tax.minor(),
-        });
+        record.vat.push_back(vatRecord(vat));
     }
     for (const Tender& tender : ticket.tenders) {
         record.payments.push_back(paymentRecord(tender));

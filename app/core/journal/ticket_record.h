@@ -15,6 +15,7 @@ namespace comptoir::journal {
 struct BasketDiscountRecord {
     std::string rule;
     std::int64_t amount = 0;
+    std::string approval; ///< of a manual discount beyond its operator's limit
     struct Share {
         std::int64_t line = 0;
         std::int64_t amount = 0;
@@ -45,6 +46,9 @@ struct VatRecord {
 
     friend bool operator==(const VatRecord&, const VatRecord&) = default;
 };
+
+/// The tender whose amounts are in the drawer.
+inline constexpr std::string_view kCashTender = "cash";
 
 struct PaymentRecord {
     std::string tender; ///< "cash", "card"…
@@ -98,6 +102,9 @@ struct TicketRecord {
     friend bool operator==(const TicketRecord&, const TicketRecord&) = default;
 };
 
+/// `manual` is the discount of the basket, which a rule of its kind applied.
+BasketDiscountRecord basketDiscountRecord(const BasketRule& rule, const std::optional<ManualDiscount>& manual);
+VatRecord vatRecord(const VatTotal& vat);
 CorrectionRecord correctionRecord(const Correction& correction);
 
 std::string_view textOf(Nature nature);

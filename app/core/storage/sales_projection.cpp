@@ -7,8 +7,6 @@ using journal::Record;
 
 namespace {
 
-constexpr std::string_view kCash = "cash";
-
 std::vector<Statement> clearing(Connection& connection)
 {
     std::vector<Statement> statements;
@@ -56,6 +54,8 @@ void SalesProjection::apply(const Record& record)
     const bool counts = record.envelope.mode == Mode::Production;
     if (const auto* ticket = std::get_if<journal::TicketRecord>(&record.payload)) {
         applyTicket(record, *ticket);
+    } else if (const auto* money = std::get_if<journal::MoneyRecord>(&record.payload); money != nullptr && counts) {
+        receiveCash(record, "money", money->payments);
     } else if (const auto* emission = std::get_if<journal::EmissionRecord>(&record.payload)) {
         applyEmission(record, *emission);
     } else if (const auto* cash = std::get_if<journal::CashRecord>(&record.payload); cash != nullptr && counts) {
@@ -81,12 +81,8 @@ void SalesProjection::applyTicket(const Record& record, const journal::TicketRec
         journal::textOf(ticket.nature), at.atMs, at.businessDay, at.operatorCode, ticket.currency, ticket.settlement,
         ticket.totals.gross, ticket.totals.netOfTax, ticket.totals.tax, ticket.totals.rounding, ticket.totals.lines);
     applyTicketParts(record, ticket);
-    std::int64_t cash = 0;
-    for (const journal::PaymentRecord& payment : ticket.payments) {
-        cash += payment.tender == kCash ? payment.amount : 0;
-    }
-    if (cash != 0 && at.mode == Mode::Production) {
-        moveCash(record, "ticket", cash);
+    if (at.mode == Mode::Production) {
+        receiveCash(record, "ticket", ticket.payments);
     }
 }
 
@@ -137,6 +133,18 @@ void SalesProjection::applyCash(const Record& record, const journal::CashRecord&
         break;
     case journal::CashKind::Count:
         break;
+    }
+}
+
+void SalesProjection::receiveCash(
+    const Record& record, std::string_view kind, const std::vector<journal::PaymentRecord>& payments)
+{
+    std::int64_t cash = 0;
+    for (const journal::PaymentRecord& payment : payments) {
+        cash += payment.tender == journal::kCashTender ? payment.amount : 0;
+    }
+    if (cash != 0) {
+        moveCash(record, kind, cash);
     }
 }
 

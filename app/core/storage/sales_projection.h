@@ -29,6 +29,8 @@ private:
     void applyClose(const journal::Record& record, const journal::CloseRecord& close);
     void applyEvent(const journal::Record& record, const journal::EventRecord& event);
     void applyEmission(const journal::Record& record, const journal::EmissionRecord& emission);
+    void receiveCash(
+        const journal::Record& record, std::string_view kind, const std::vector<journal::PaymentRecord>& payments);
     void moveCash(const journal::Record& record, std::string_view kind, std::int64_t amount);
     std::string openSession(const std::string& registerId);
 

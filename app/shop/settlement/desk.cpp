@@ -59,9 +59,8 @@ void Desk::startWith(const Store& store)
         journal::GenesisRecord genesis;
         genesis.schema = 1;
         genesis.currency = store.currency.code();
-        const crypto::PublicKey& key = m_parts.signer.publicKey();
-        const journal::KeyRecord announced{
-            .keyId = key.id(), .publicKey = crypto::base64(key.der()), .reason = "install"};
+        const journal::KeyRecord announced =
+            journal::announceKey(m_parts.signer.publicKey(), journal::KeyReason::Install);
         const bool recorded =
             journal.append({.payload = genesis}).has_value() && journal.append({.payload = announced}).has_value();
         check(recorded, "an empty journal takes its genesis");

@@ -86,6 +86,37 @@ inline journal::CashRecord cashOf(journal::CashKind kind, std::int64_t amount)
     return cash;
 }
 
+/// What is printed before `ticket` is paid.
+inline journal::NoteRecord noteOf(const journal::TicketRecord& ticket)
+{
+    journal::NoteRecord note;
+    note.basket = ticket.settlement;
+    note.lines = ticket.lines;
+    note.vat = ticket.vat;
+    note.totals = ticket.totals;
+    return note;
+}
+
+/// Money for an order, in cash.
+inline journal::MoneyRecord moneyOf(journal::MoneyKind kind, std::int64_t amount)
+{
+    journal::MoneyRecord money;
+    money.kind = kind;
+    money.amount = amount;
+    money.payments.emplace_back().tender = "cash";
+    money.payments.back().amount = amount;
+    money.link.order = "W-1";
+    return money;
+}
+
+inline journal::InvoiceRecord invoiceOf(const journal::SealedRecord& ticket)
+{
+    journal::InvoiceRecord invoice;
+    invoice.ticket = {.registerId = "S042-C03", .sequence = ticket.sequence, .hash = ticket.hash};
+    invoice.document = "d1";
+    return invoice;
+}
+
 inline journal::CloseRecord closeOf(journal::CloseLevel level)
 {
     journal::CloseRecord close;
@@ -105,7 +136,7 @@ public:
         : signer(crypto::FileSigner::generate())
     {
         append(journal::GenesisRecord());
-        append(journal::announceKey(signer.publicKey(), "install"));
+        append(journal::announceKey(signer.publicKey(), journal::KeyReason::Install));
     }
 
     Result<journal::Sealed, journal::SealError> tryAppend(journal::Payload payload, Mode mode = Mode::Production)

@@ -24,7 +24,14 @@ std::string soundJournal()
     till.append(ticketOf(999, 833));
     till.append(EmissionRecord{.of = 7, .channel = Channel::Paper});
     till.append(VoidRecord{.basket = "b1", .reason = "CHANGED_MIND"});
-    till.append(cashOf(CashKind::Count, 15'999));
+    till.append(noteOf(ticketOf(999, 833)));
+    till.append(moneyOf(MoneyKind::Deposit, 3000));
+    till.append(invoiceOf(till.records[6]));
+    till.append(PickupRecord{.order = "W-1", .lines = {{.line = 1, .sku = "A1", .quantity = 1000}}});
+    till.append(CustomerRecord{.act = CustomerAct::Accessed, .customer = "c1", .purpose = "return"});
+    till.append(StockRecord{.kind = StockKind::Adjustment, .lines = {{.sku = "A1", .quantity = -1000}}});
+    till.append(ArchiveRecord{.firstDay = "2026-10-08", .lastDay = "2026-10-08", .from = 1, .to = 2});
+    till.append(cashOf(CashKind::Count, 18'999));
     till.append(closeOf(CloseLevel::Session));
     till.append(AckRecord{.who = "hub", .sequence = 3, .hash = till.records[2].hash, .signature = "AA==", .atMs = 1});
     till.append(closeOf(CloseLevel::Day));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/core/journal/every_payload.h"
 #include "tests/app/core/journal/journal_fixture.h"
 #include "tests/support/sample_basket.h"
 
 #include <QTest>
+
+#include <set>
 
 using namespace comptoir;
 using namespace comptoir::journal;
@@ -22,110 +25,6 @@ QString jsonOf(const Payload& payload)
     return QString::fromStdString(writeCanonical(encodePayload(payload)));
 }
 
-/// One of each, with every field filled.
-std::vector<Payload> everyPayload()
-{
-    GenesisRecord genesis;
-    genesis.schema = 1;
-    genesis.reason = "restore";
-    genesis.previousHead = crypto::sha256("a");
-    genesis.previousSequence = 7;
-    genesis.witnessedHead = crypto::sha256("b");
-    genesis.witnessedSequence = 9;
-    genesis.grandTotal = {.net = -5, .absolute = 15};
-    genesis.vatTie = VatTie::TaxUp;
-    genesis.ticketNumber = 12;
-    genesis.trainingNumber = 3;
-    TicketRecord ticket = ticketOf(999, 833);
-    ticket.number = "S042-C03-00000001";
-    ticket.order = "W-1";
-    ticket.note = 4;
-    ticket.customer = "0193c2a0-0000-4000-8000-000000000001";
-    ticket.original = OriginalRecord{.registerId = "S042-C03", .sequence = 3, .hash = crypto::sha256("c")};
-    TicketLineRecord& line = ticket.lines[0];
-    line.barcode = "03017620422003";
-    line.options = "M · écru";
-    line.discounts = {{.rule = "P1", .amount = 5}};
-    line.eco = 2;
-    line.operatorCode = "O17";
-    line.vatCategory = "standard";
-    line.override = OverrideRecord{.kind = "price", .old = 5, .reason = "DAMAGED", .approval = "a1"};
-    line.returns = ReturnedLine{.registerId = "S042-C01", .sequence = 8, .hash = crypto::sha256("d"), .line = 2};
-    line.reason = "TOO_SMALL";
-    ticket.basketDiscounts = {{.rule = "B", .amount = 9, .shares = {{.line = 1, .amount = 9}}}};
-    ticket.corrections = {{.line = 2, .sku = "B7", .quantity = 1000, .amount = 100, .operatorCode = "O17", .atMs = 5}};
-    ticket.payments = {{.tender = "card",
-        .amount = 9,
-        .given = 10,
-        .change = 1,
-        .reference = "AUTH",
-        .last4 = "4242",
-        .scheme = "CB"}};
-    ticket.grandTotal = {.net = 1, .absolute = 2};
-    CashRecord cash = cashOf(CashKind::Count, 5);
-    cash.denominations = {{.denomination = 5, .count = 1}};
-    cash.expected = 6;
-    cash.counted = 5;
-    cash.difference = -1;
-    cash.reason = "MISTAKE";
-    cash.witness = "O18";
-    cash.bag = "B-1";
-    cash.approval = "a2";
-    CloseRecord close = closeOf(CloseLevel::Day);
-    close.session = "s";
-    close.day = "2026-10-08";
-    close.number = 4;
-    close.from = 5;
-    close.to = 9;
-    close.previousClose = crypto::sha256("e");
-    close.counts = {{"ticket", 3}};
-    close.training = 1;
-    close.tickets = 3;
-    close.totals = ticket.totals;
-    close.discounts = 7;
-    close.vat = ticket.vat;
-    close.tenders = {{"cash", {.count = 1, .amount = 2}}};
-    close.cash = {.expected = 1, .counted = 2, .difference = 1};
-    close.grandTotal = ticket.grandTotal;
-    close.merkleRoot = crypto::sha256("f");
-    close.unwitnessed = 2;
-    Object data;
-    data.set("from", "1.0.0");
-    OpaqueRecord note{.type = RecordType::Note, .data = data};
-    return {genesis,
-        KeyRecord{.action = "replace",
-            .keyId = "0011223344556677",
-            .publicKey = "AA==",
-            .certificate = "BB==",
-            .reason = "yearly"},
-        ticket,
-        PaymentRequestRecord{
-            .key = "k", .settlement = "s", .tender = "card", .terminal = "T1", .currency = "EUR", .amount = -9},
-        PaymentResultRecord{.key = "k",
-            .result = PaymentOutcome::RefundConfirmed,
-            .amount = -9,
-            .authorisation = "A",
-            .last4 = "1",
-            .scheme = "CB",
-            .reason = "r"},
-        VoidRecord{.basket = "b",
-            .currency = "EUR",
-            .lines = {{.line = 1, .sku = "A", .label = "L", .quantity = 1000, .amount = 9}},
-            .corrections = ticket.corrections,
-            .total = 9,
-            .reason = "R",
-            .approval = "a3"},
-        EmissionRecord{.of = 5,
-            .channel = Channel::Email,
-            .copy = 2,
-            .status = "printed",
-            .printer = "P1",
-            .receipt = "r",
-            .document = "d"},
-        cash, close, EventRecord{.code = "UPDATE_DONE", .text = "mise à jour", .data = data},
-        AckRecord{.who = "hub", .sequence = 5, .hash = crypto::sha256("g"), .signature = "AA==", .atMs = 8}, note};
-}
-
 } // namespace
 
 class PayloadsTest : public QObject {
@@ -141,6 +40,87 @@ private slots:
             QVERIFY2(back->payload == payload, textOf(type).data());
             QVERIFY2(back->missing.empty(), textOf(type).data());
         }
+    }
+
+    void everyTypeHasItsPayload()
+    {
+        std::set<RecordType> types;
+        for (const Payload& payload : everyPayload()) {
+            types.insert(typeOf(payload));
+        }
+        QCOMPARE(types.size(), std::size_t{18}); // journal.md §4
+    }
+
+    void everyMemberOfEveryPayloadIsReadStrictly()
+    {
+        for (const Payload& payload : everyPayload()) {
+            const RecordType type = typeOf(payload);
+            const Object data = encodePayload(payload);
+            for (const auto& [key, value] : data.members()) {
+                Object spoilt = data;
+                spoilt.set(key, true); // no field of a record holds a truth value
+                const QString place = QString::fromUtf8(textOf(type)) + "." + QString::fromStdString(key);
+                const auto back = decodePayload(type, spoilt);
+                const bool onlyForReaders = key == "rules"; // its `vat` is the one way there is
+                QVERIFY2(onlyForReaders || !back.has_value(), qPrintable(place));
+                QVERIFY2(onlyForReaders || back.error() == "data." + key, qPrintable(place));
+            }
+        }
+    }
+
+    void aWordOutsideItsListIsRefused()
+    {
+        const auto refused = [](RecordType type, const char* key) {
+            for (const Payload& payload : everyPayload()) {
+                if (typeOf(payload) == type) {
+                    Object data = encodePayload(payload);
+                    data.set(key, "nonsense");
+                    return QString::fromStdString(decodePayload(type, data).error());
+                }
+            }
+            return QString();
+        };
+        QCOMPARE(refused(RecordType::Key, "action"), QString("data.action"));
+        QCOMPARE(refused(RecordType::Key, "reason"), QString("data.reason"));
+        QCOMPARE(refused(RecordType::Money, "kind"), QString("data.kind"));
+        QCOMPARE(refused(RecordType::Pickup, "step"), QString("data.step"));
+        QCOMPARE(refused(RecordType::Customer, "act"), QString("data.act"));
+        QCOMPARE(refused(RecordType::Stock, "kind"), QString("data.kind"));
+        QCOMPARE(refused(RecordType::Archive, "act"), QString("data.act"));
+        QCOMPARE(refused(RecordType::Cash, "kind"), QString("data.kind"));
+        QCOMPARE(refused(RecordType::Close, "level"), QString("data.level"));
+        QCOMPARE(refused(RecordType::Emission, "channel"), QString("data.channel"));
+    }
+
+    void aManualDiscountNamesItsApproval()
+    {
+        const Uuid approval = *Uuid::parse("0193c2a0-0000-7000-8000-0000000000ab");
+        Basket basket = emptyBasket();
+        (void)basket.add(scanned("A1", 1999, 2000), "O17");
+        ManualDiscount discount = percentOff(1000, "DAMAGED");
+        discount.approval = approval;
+        (void)basket.discountLine(1, discount);
+        (void)basket.discountTicket(discount);
+
+        const TicketRecord record = ticketRecord(settled(basket, {{.amount = priceOf(basket).total}}));
+
+        QCOMPARE(record.lines[0].discounts[0].approval, approval.text());
+        QCOMPARE(record.basketDiscounts[0].approval, approval.text());
+    }
+
+    void aNoteIsTheTicketThatFollowsItWithoutMoney()
+    {
+        Basket basket = emptyBasket();
+        (void)basket.add(scanned("A1", 1999, 2000), "O17");
+        (void)basket.discountTicket(percentOff(1000, "DAMAGED"));
+        const NoteRecord note = noteRecord(basket, priceOf(basket), Language::French);
+        const TicketRecord ticket = ticketRecord(settled(basket, {{.amount = cents(1799)}}));
+
+        QVERIFY(note.lines == ticket.lines);
+        QVERIFY(note.basketDiscounts == ticket.basketDiscounts);
+        QVERIFY(note.vat == ticket.vat);
+        QVERIFY(note.totals == ticket.totals);
+        QCOMPARE(note.basket, ticket.settlement);
     }
 
     void aFieldOfTheWrongKindIsNamedByItsPath()

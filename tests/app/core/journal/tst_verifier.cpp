@@ -207,8 +207,8 @@ private slots:
     {
         MemoryRegister till;
         crypto::FileSigner next = crypto::FileSigner::generate();
-        KeyRecord replaced = announceKey(next.publicKey(), "yearly");
-        replaced.action = "replace";
+        KeyRecord replaced = announceKey(next.publicKey(), KeyReason::Rotation);
+        replaced.action = KeyAction::Replace;
         till.append(replaced);
         till.signer = std::move(next);
         till.append(eventOf("BOOT"));
@@ -217,7 +217,7 @@ private slots:
         MemoryRegister robbed;
         crypto::FileSigner thief = crypto::FileSigner::generate();
         robbed.signer = std::move(thief);
-        robbed.append(announceKey(robbed.signer.publicKey(), "mine"));
+        robbed.append(announceKey(robbed.signer.publicKey(), KeyReason::Rotation));
         QCOMPARE(anomaliesOf(verifyTsv(robbed.tsv())), QString("signature announcement"));
     }
 

@@ -69,7 +69,9 @@ private slots:
             auto till = std::move(*TillDatabase::open(file, "test"));
             RegisterJournal& journal = till->startJournal(sampleIdentity(), parisCalendar(), clock, signer);
             QVERIFY(journal.appendAlone({.payload = journal::GenesisRecord()}).has_value());
-            QVERIFY(journal.appendAlone({.payload = journal::announceKey(signer.publicKey(), "install")}).has_value());
+            QVERIFY(
+                journal.appendAlone({.payload = journal::announceKey(signer.publicKey(), journal::KeyReason::Install)})
+                    .has_value());
             QVERIFY(journal.appendAlone({.payload = cashOf(journal::CashKind::Float, 15'000)}).has_value());
         }
         for (int round = 0; round < kRounds; ++round) {

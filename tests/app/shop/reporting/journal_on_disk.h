@@ -15,7 +15,7 @@ public:
     {
         m_database->startJournal(sampleIdentity(), parisCalendar(), clock, m_signer);
         append(journal::GenesisRecord());
-        append(journal::announceKey(m_signer.publicKey(), "install"));
+        append(journal::announceKey(m_signer.publicKey(), journal::KeyReason::Install));
         append(cashOf(journal::CashKind::Float, 15'000));
     }
 

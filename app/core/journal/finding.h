@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,16 +41,38 @@ enum class Check {
     Announcement, ///< a change of software, perimeter, rules or key that no record announces
     Witness,
     Columns,
+    // What more than the records can tell.
+    Page, ///< a page of the database or of its write-ahead log
+    Schema, ///< a table, index or trigger is not as this software makes it
+    Projections, ///< a table that follows from the records is not what their replay gives
+    Manifest, ///< of an archive: its signature, and whether it agrees with the records
+    ArchiveFile, ///< a file of an archive is not the one its manifest names
+    DerivedFile, ///< a file of an archive is not what its records give
+    PreviousArchive,
 };
 
 std::string_view textOf(Severity severity);
 std::string_view textOf(Check check);
+
+/// What the check asks, in French, for who reads a report.
+std::string_view questionOf(Check check);
 
 struct Finding {
     Severity severity = Severity::Anomaly;
     std::int64_t sequence = 0; ///< 0 when none could be read
     Check check = Check::Readable;
     std::string detail; ///< French, one sentence
+};
+
+/// What the tickets of production that were read add up to, in minor units.
+struct ReportTotals {
+    std::string currency;
+    std::int64_t tickets = 0;
+    std::int64_t gross = 0;
+    std::int64_t netOfTax = 0;
+    std::int64_t tax = 0;
+    std::int64_t grandNet = 0; ///< the running grand totals after the last
+    std::int64_t grandAbsolute = 0;
 };
 
 /// What a verification saw.
@@ -64,13 +87,20 @@ struct Report {
     std::string firstDay;
     std::string lastDay;
     std::map<std::string, std::int64_t> counts; ///< records by type
+    ReportTotals totals;
+    std::set<Check> made; ///< the checks that were made
     std::map<Check, std::int64_t> anomalies;
     std::int64_t remarks = 0;
     std::int64_t unreadable = 0;
     std::vector<Finding> findings;
 
     bool sound() const { return anomalies.empty() && unreadable == 0; }
+    std::int64_t anomalyCount() const;
     void add(Finding finding);
+    void anomaly(Check check, std::string detail, std::int64_t sequence = 0);
+
+    /// Adds the findings and the checks of another look at the same journal.
+    void take(Report other);
 };
 
 /// For people, in French.

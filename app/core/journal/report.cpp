@@ -3,8 +3,6 @@
 #include "app/core/journal/enum_names.h"
 #include "app/core/journal/finding.h"
 
-#include <fmt/format.h>
-
 namespace comptoir::journal {
 
 namespace {
@@ -15,13 +13,7 @@ constexpr EnumNames<Severity, 3> kSeverities = {{
     {Severity::Unreadable, "unreadable"},
 }};
 
-constexpr EnumNames<Severity, 3> kSeveritiesInFrench = {{
-    {Severity::Remark, "Remarque"},
-    {Severity::Anomaly, "Anomalie"},
-    {Severity::Unreadable, "Illisible"},
-}};
-
-constexpr EnumNames<Check, 23> kChecks = {{
+constexpr EnumNames<Check, 30> kChecks = {{
     {Check::Readable, "readable"},
     {Check::Canonical, "canonical"},
     {Check::Envelope, "envelope"},
@@ -45,6 +37,13 @@ constexpr EnumNames<Check, 23> kChecks = {{
     {Check::Announcement, "announcement"},
     {Check::Witness, "witness"},
     {Check::Columns, "columns"},
+    {Check::Page, "page"},
+    {Check::Schema, "schema"},
+    {Check::Projections, "projections"},
+    {Check::Manifest, "manifest"},
+    {Check::ArchiveFile, "archive_file"},
+    {Check::DerivedFile, "derived_file"},
+    {Check::PreviousArchive, "previous_archive"},
 }};
 
 Object findingObject(const Finding& finding)
@@ -57,25 +56,17 @@ Object findingObject(const Finding& finding)
     return object;
 }
 
-std::int64_t anomalyCount(const Report& report)
+Object totalsObject(const ReportTotals& totals)
 {
-    std::int64_t count = 0;
-    for (const auto& [check, found] : report.anomalies) {
-        count += found;
-    }
-    return count;
-}
-
-std::string verdict(const Report& report)
-{
-    if (report.unreadable > 0) {
-        return "Illisible : ce n’est pas un journal.\n";
-    }
-    if (report.sound()) {
-        return fmt::format("Journal intègre : {} enregistrements vérifiés, aucune anomalie.\n", report.records);
-    }
-    return fmt::format(
-        "Journal NON intègre : {} anomalie(s) sur {} enregistrements.\n", anomalyCount(report), report.records);
+    Object object;
+    object.set("currency", totals.currency);
+    object.set("grand_absolute", totals.grandAbsolute);
+    object.set("grand_net", totals.grandNet);
+    object.set("gross", totals.gross);
+    object.set("net_of_tax", totals.netOfTax);
+    object.set("tax", totals.tax);
+    object.set("tickets", totals.tickets);
+    return object;
 }
 
 } // namespace
@@ -88,6 +79,28 @@ std::string_view textOf(Severity severity)
 std::string_view textOf(Check check)
 {
     return nameOf(kChecks, check);
+}
+
+std::int64_t Report::anomalyCount() const
+{
+    std::int64_t count = 0;
+    for (const auto& [check, found] : anomalies) {
+        count += found;
+    }
+    return count;
+}
+
+void Report::anomaly(Check check, std::string detail, std::int64_t sequence)
+{
+    add({.severity = Severity::Anomaly, .sequence = sequence, .check = check, .detail = std::move(detail)});
+}
+
+void Report::take(Report other)
+{
+    made.merge(other.made);
+    for (Finding& finding : other.findings) {
+        add(std::move(finding));
+    }
 }
 
 void Report::add(Finding finding)
@@ -108,37 +121,15 @@ void Report::add(Finding finding)
     }
 }
 
-std::string reportText(const Report& report)
-{
-    std::string text = verdict(report);
-    if (!report.registerId.empty()) {
-        text += fmt::format("Caisse {}, séquences {} à {}, journées du {} au {}.\n", report.registerId,
-            report.firstSequence, report.lastSequence, report.firstDay, report.lastDay);
-        text += fmt::format("Empreinte de tête : {}\n", report.headHash);
-    }
-    for (const auto& [type, count] : report.counts) {
-        text += fmt::format("  {:<16} {:>9}\n", type, count);
-    }
-    if (report.remarks > 0) {
-        text += fmt::format("{} remarque(s).\n", report.remarks);
-    }
-    for (const Finding& finding : report.findings) {
-        text += fmt::format("{} [{}] séquence {} : {}\n", nameOf(kSeveritiesInFrench, finding.severity),
-            textOf(finding.check), finding.sequence, finding.detail);
-    }
-    const auto told = static_cast<std::int64_t>(report.findings.size());
-    const std::int64_t all = anomalyCount(report) + report.remarks + report.unreadable;
-    if (all > told) {
-        text += fmt::format("… et {} autres constats.\n", all - told);
-    }
-    return text;
-}
-
 std::string reportJson(const Report& report)
 {
     Object anomalies;
     for (const auto& [check, count] : report.anomalies) {
         anomalies.set(textOf(check), count);
+    }
+    Array made;
+    for (const Check check : report.made) {
+        made.emplace_back(std::string(textOf(check)));
     }
     Object counts;
     for (const auto& [type, count] : report.counts) {
@@ -150,6 +141,7 @@ std::string reportJson(const Report& report)
     }
     Object object;
     object.set("anomalies", std::move(anomalies));
+    object.set("checks", std::move(made));
     object.set("counts", std::move(counts));
     object.set("findings", std::move(findings));
     object.set("first_day", report.firstDay);
@@ -161,6 +153,7 @@ std::string reportJson(const Report& report)
     object.set("register", report.registerId);
     object.set("remarks", report.remarks);
     object.set("sound", report.sound());
+    object.set("totals", totalsObject(report.totals));
     object.set("unreadable", report.unreadable);
     return writeCanonical(object) + '\n';
 }

@@ -4,6 +4,7 @@
 #include "app/core/journal/chain_checks.h"
 #include "app/core/journal/key_ring.h"
 #include "app/core/journal/payload_checks.h"
+#include "app/core/journal/sum.h"
 
 namespace comptoir::journal {
 
@@ -67,6 +68,14 @@ void Verifier::Parts::describe(const Record& record)
     }
     report.lastDay = record.envelope.businessDay;
     ++report.counts[std::string(textOf(record.envelope.type))];
+    const auto* ticket = std::get_if<TicketRecord>(&record.payload);
+    if (ticket != nullptr && record.envelope.mode == Mode::Production) {
+        ReportTotals& totals = report.totals;
+        ++totals.tickets;
+        totals.gross = plus(totals.gross, ticket->totals.gross);
+        totals.netOfTax = plus(totals.netOfTax, ticket->totals.netOfTax);
+        totals.tax = plus(totals.tax, ticket->totals.tax);
+    }
 }
 
 void Verifier::Parts::checkSound(const Record& record, const StoredRecord& stored)
@@ -82,6 +91,9 @@ void Verifier::Parts::checkSound(const Record& record, const StoredRecord& store
     }
     describe(record);
     context.state.replay(record);
+    if (options.readable) {
+        options.readable(record);
+    }
 }
 
 Verifier::Verifier(VerifyOptions options)
@@ -149,6 +161,16 @@ Report Verifier::finish()
     VerifyContext& context = m_parts->context;
     if (m_parts->options.signatures) {
         m_parts->keys.finish(context);
+    }
+    ReportTotals& totals = context.report.totals;
+    totals.currency = context.state.genesis.currency;
+    totals.grandNet = context.state.grandTotal.net;
+    totals.grandAbsolute = context.state.grandTotal.absolute;
+    for (int check = 0; check < static_cast<int>(Check::Columns); ++check) {
+        context.report.made.insert(static_cast<Check>(check));
+    }
+    if (!m_parts->options.signatures) {
+        context.report.made.erase(Check::Signature);
     }
     if (context.report.counts.empty()) {
         context.report.add({.severity = Severity::Unreadable,

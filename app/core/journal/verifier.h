@@ -3,6 +3,7 @@
 
 #include "app/core/crypto/public_key.h"
 #include "app/core/journal/finding.h"
+#include "app/core/journal/record.h"
 #include "app/core/journal/record_source.h"
 
 #include <functional>
@@ -15,6 +16,7 @@ struct VerifyOptions {
     std::optional<crypto::PublicKey> key; ///< the key the journal must start with; else the one it announces itself
     bool signatures = true; ///< false: chain only, several times faster
     std::function<void(std::int64_t records)> progress; ///< about every thousand records
+    std::function<void(const Record& record)> readable; ///< each record that could be read, in its order
 };
 
 /// Checks a journal as a tax officer would: every check of journal.md §9 that records alone allow. Streams, never stops

@@ -3,7 +3,10 @@
 
 #include "app/core/base/check.h"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
+
+#include <unistd.h>
 
 namespace comptoir::storage {
 
@@ -12,11 +15,34 @@ namespace {
 // How often the deadline is looked at, in virtual machine steps: about every tenth of a millisecond.
 constexpr int kStepsBetweenLooks = 10'000;
 
+bool reads(Access access)
+{
+    return access == Access::ReadOnly || access == Access::Audit;
+}
+
 int openFlags(Access access)
 {
     // One thread per connection is promised by construction, so SQLite's own mutexes are left out.
-    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
+        | (reads(access) ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+/// SQLite keeps a small file beside a database it reads. Where it cannot (a folder that is only read), and nothing was
+/// left in the log, the file is read as one that nobody changes.
+std::string nameOf(const std::filesystem::path& path, Access access)
+{
+    const bool still = access == Access::Audit && !std::filesystem::exists(path.string() + "-wal")
+        && ::access(std::filesystem::absolute(path).parent_path().c_str(), W_OK) != 0;
+    if (!still) {
+        return path.string();
+    }
+    std::string uri = "file:";
+    for (const char letter : std::filesystem::absolute(path).string()) {
+        constexpr std::string_view kSpecial = "%?#";
+        uri += kSpecial.find(letter) != std::string_view::npos ? fmt::format("%{:02x}", static_cast<int>(letter))
+                                                               : std::string(1, letter);
+    }
+    return uri + "?immutable=1";
 }
 
 void configure(sqlite3* handle, int option, int wanted)
@@ -39,7 +65,7 @@ Connection::Connection(const std::filesystem::path& path, Access access)
     , m_access(access)
 {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &handle, openFlags(access), nullptr);
+    const int code = sqlite3_open_v2(nameOf(path, access).c_str(), &handle, openFlags(access), nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) {
         throw StorageError("cannot open " + path.string() + ": " + sqlite3_errstr(code), code);
@@ -50,6 +76,7 @@ Connection::Connection(const std::filesystem::path& path, Access access)
         beginWriting();
         break;
     case Access::ReadOnly:
+    case Access::Audit:
         beginReading();
         break;
     case Access::Bulk:
@@ -91,8 +118,10 @@ void Connection::beginReading()
     expect("wal_autocheckpoint=0", "0");
     configure(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     sqlite3_busy_timeout(m_handle.get(), static_cast<int>(kReaderDeadline.count()));
-    sqlite3_progress_handler(m_handle.get(), kStepsBetweenLooks, &Connection::deadlinePassed, this);
-    startDeadline();
+    if (m_access == Access::ReadOnly) {
+        sqlite3_progress_handler(m_handle.get(), kStepsBetweenLooks, &Connection::deadlinePassed, this);
+        startDeadline();
+    }
 }
 
 void Connection::expect(const char* pragma, const char* wanted)

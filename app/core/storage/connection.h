@@ -18,6 +18,7 @@ namespace comptoir::storage {
 enum class Access {
     ReadWrite, ///< creates the file; the only connection that writes and checkpoints it
     ReadOnly, ///< never checkpoints; a statement ends with a StorageError after kReaderDeadline
+    Audit, ///< ReadOnly without the deadline, for a verification; reads a folder nobody may write, too
     Bulk, ///< fills a new file that nobody else sees yet: fast, not durable before seal()
 };
 

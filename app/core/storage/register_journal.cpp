@@ -65,13 +65,11 @@ RegisterJournal::RegisterJournal(Connection& connection, journal::Identity ident
     const Clock& clock, crypto::Signer& signer)
     : m_connection(connection)
     , m_reader(connection)
-    , m_projection(connection)
+    , m_projections(connection)
     , m_state(loadState(connection, m_reader))
     , m_sealer(std::move(identity), std::move(calendar), clock, signer, m_state.boot + 1)
     , m_insert(connection, R"(INSERT INTO journal (sequence, type, business_day, hash, signature, body)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
-    , m_typeHead(connection, R"(INSERT INTO journal_head_of_type (type, mode, sequence) VALUES (?1, ?2, ?3)
-          ON CONFLICT (type, mode) DO UPDATE SET sequence = excluded.sequence)")
     , m_witness(connection, R"(INSERT INTO journal_witness (who, sequence, hash, signature, at_ms)
           VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (who) DO UPDATE SET sequence = excluded.sequence,
           hash = excluded.hash, signature = excluded.signature, at_ms = excluded.at_ms)")
@@ -112,11 +110,9 @@ Result<journal::Record, journal::SealError> RegisterJournal::appendAlone(const j
 void RegisterJournal::insert(const journal::Sealed& sealed)
 {
     const journal::SealedRecord& stored = sealed.stored;
-    const std::string_view type = journal::textOf(stored.type);
-    m_insert.execute(stored.sequence, type, stored.businessDay, Blob::of(stored.hash.bytes()),
+    m_insert.execute(stored.sequence, journal::textOf(stored.type), stored.businessDay, Blob::of(stored.hash.bytes()),
         Blob::of(stored.signature), Blob{stored.body});
-    m_typeHead.execute(type, journal::textOf(sealed.record.envelope.mode), stored.sequence);
-    m_projection.apply(sealed.record);
+    m_projections.apply(sealed.record);
 }
 
 void RegisterJournal::committed()

@@ -3,7 +3,7 @@
 
 #include "app/core/journal/sealer.h"
 #include "app/core/storage/journal_reader.h"
-#include "app/core/storage/sales_projection.h"
+#include "app/core/storage/till_projections.h"
 #include "app/core/storage/transaction.h"
 
 #include <functional>
@@ -56,13 +56,12 @@ private:
 
     Connection& m_connection;
     JournalReader m_reader;
-    SalesProjection m_projection;
+    TillProjections m_projections;
     journal::ChainState m_state;
     std::optional<journal::ChainState> m_pending;
     journal::Sealer m_sealer;
     std::function<void(std::int64_t)> m_moved;
     Statement m_insert;
-    Statement m_typeHead;
     Statement m_witness;
     Statement m_watermark;
     Statement m_readWatermark;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/storage/sales_projection.h"
 
+#include "app/core/storage/sales_schema.h"
+
 namespace comptoir::storage {
 
 using journal::Record;
@@ -10,8 +12,7 @@ namespace {
 std::vector<Statement> clearing(Connection& connection)
 {
     std::vector<Statement> statements;
-    for (const char* table : {"ticket", "ticket_line", "ticket_vat", "ticket_payment", "emission", "cash_session",
-             "cash_ledger", "close", "review"}) {
+    for (const char* table : kSalesTables) {
         statements.emplace_back(connection, std::string("DELETE FROM ") + table + " WHERE register = ?1");
     }
     return statements;

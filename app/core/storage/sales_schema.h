@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+
 namespace comptoir::storage {
+
+/// The tables of SalesProjection; each has a column `register`.
+inline constexpr auto kSalesTables = std::to_array<const char*>({"ticket", "ticket_line", "ticket_vat",
+    "ticket_payment", "emission", "cash_session", "cash_ledger", "close", "review"});
 
 /// The tables of SalesProjection: one step of the migrations of each file that has them. Never changes once released.
 inline constexpr const char* kSalesSchema = R"(

@@ -16,6 +16,7 @@ int main(int argc, char** argv)
     addEnrolCommand(app, exitCode);
     addImportCommand(app, exitCode);
     addPairCommand(app, exitCode);
+    addRebuildCommand(app, exitCode);
     addReplayCommand(app, exitCode);
     addSetupCommand(app, exitCode);
     addStatusCommand(app, exitCode);

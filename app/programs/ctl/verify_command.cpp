@@ -3,7 +3,7 @@
 
 #include "app/core/journal/tsv_source.h"
 #include "app/core/journal/verifier.h"
-#include "app/core/storage/journal_reader.h"
+#include "app/core/storage/till_audit.h"
 
 #include <unistd.h>
 
@@ -31,18 +31,6 @@ struct VerifyCommandOptions {
     bool chainOnly = false;
 };
 
-/// The journal of a `till.db`, and what its witnesses keep.
-journal::Report verifyDatabase(const std::string& path, const journal::VerifyOptions& how)
-{
-    storage::Connection connection(path, storage::Access::ReadOnly);
-    std::vector<journal::WitnessHead> heads;
-    for (const storage::WitnessMark& mark : storage::JournalReader(connection).witnesses()) {
-        heads.push_back({.who = mark.who, .sequence = mark.sequence, .hash = mark.hash.hex()});
-    }
-    storage::JournalTableSource source(connection);
-    return journal::verify(source, how, heads);
-}
-
 bool isDatabase(const std::filesystem::path& path)
 {
     constexpr std::string_view kMagic = "SQLite format 3";
@@ -61,7 +49,7 @@ std::optional<crypto::PublicKey> readKey(const std::string& path)
 
 int exitCodeOf(const journal::Report& report)
 {
-    if (report.unreadable > 0) {
+    if (report.counts.empty()) {
         return kUnreadable;
     }
     return report.sound() ? kSound : kAnomalies;
@@ -77,7 +65,7 @@ int cannotRead(const std::string& path)
 std::optional<journal::Report> verifyPath(const std::string& path, const journal::VerifyOptions& how)
 {
     if (isDatabase(path)) {
-        return verifyDatabase(path, how);
+        return storage::auditTill(path, how);
     }
     std::ifstream stream(path, std::ios::binary);
     if (!stream || std::filesystem::is_directory(path)) {
@@ -100,18 +88,13 @@ int runVerify(const VerifyCommandOptions& options)
     if (::isatty(STDERR_FILENO) == 1) {
         how.progress = [](std::int64_t records) { std::fprintf(stderr, "\r%lld", static_cast<long long>(records)); };
     }
-    try {
-        const auto report = verifyPath(options.path, how);
-        if (!report) {
-            return cannotRead(options.path);
-        }
-        std::fputs(how.progress ? "\r" : "", stderr);
-        std::fputs((options.json ? journal::reportJson(*report) : journal::reportText(*report)).c_str(), stdout);
-        return exitCodeOf(*report);
-    } catch (const storage::StorageError& error) {
-        std::fprintf(stderr, "comptoirctl: %s\n", error.what());
+    const auto report = verifyPath(options.path, how);
+    if (!report) {
         return cannotRead(options.path);
     }
+    std::fputs(how.progress ? "\r" : "", stderr);
+    std::fputs((options.json ? journal::reportJson(*report) : journal::reportText(*report)).c_str(), stdout);
+    return exitCodeOf(*report);
 }
 
 } // namespace

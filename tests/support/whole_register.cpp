@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/whole_register.h"
+
+#include "tests/support/sample_basket.h"
+
+namespace comptoir::test {
+
+namespace {
+
+std::unique_ptr<storage::TillDatabase> opened(const std::filesystem::path& folder)
+{
+    auto till = storage::TillDatabase::open(folder / "till.db", "test");
+    check(till.has_value(), "the till's database opens");
+    return std::move(*till);
+}
+
+} // namespace
+
+void WholeRegister::Terminal::debit(
+    Money amount, const std::string& /*key*/, std::function<void(shop::CardAnswer)> answered)
+{
+    answered({.outcome = shop::CardOutcome::Approved,
+        .amount = amount,
+        .authorisation = "A1B2C3",
+        .scheme = "CB",
+        .last4 = "4242",
+        .reason = {}});
+}
+
+void WholeRegister::Paper::print(
+    const std::vector<shop::ReceiptRow>& /*rows*/, std::function<void(shop::PrintAnswer)> done)
+{
+    done({shop::PrintOutcome::Printed, {}});
+}
+
+WholeRegister::WholeRegister(const std::filesystem::path& folder, crypto::Signer& signer, Clock& clock, Random& random)
+    : m_till(opened(folder))
+    , m_catalogue(folder)
+    , m_reference(folder / "reference.db")
+    , m_desk({*m_till, m_catalogue, m_reference, signer, clock, random}, "S042-C02", "Caisse 2")
+    , m_sale(m_desk)
+    , m_selling(m_desk, m_sale)
+    , m_payment(m_desk, m_sale, m_terminal, m_drawer)
+    , m_receipts(m_desk, m_paper)
+    , m_cash(m_desk, m_sale)
+{
+}
+
+std::optional<Basket> WholeRegister::boot()
+{
+    check(m_desk.ready(), "the store's feed is there");
+    shop::recordBoot(m_desk);
+    m_receipts.settleInterrupted();
+    m_sale.start();
+    const auto person = m_reference.findOperator(kManager);
+    Role role = *m_reference.role(person->role);
+    role.permissions.insert(Permission::CloseSession);
+    m_desk.signIn(*person, role);
+    const auto recovered = m_selling.recover();
+    return recovered ? std::optional(recovered->basket) : std::nullopt;
+}
+
+void WholeRegister::scan(const char* code, Told& told)
+{
+    step("scan");
+    check(m_selling.scan(parseScan(code)).outcome == shop::ScanOutcome::Added || m_sale.basket().lines().size() == 1,
+        "the article is in the catalogue");
+    step("draft");
+    m_selling.saveDraft();
+    told.cart = m_sale.basket();
+}
+
+void WholeRegister::sell(Told& told, std::int64_t cardMinor)
+{
+    scan(kSoapCode, told);
+    scan(kTrousersCode, told);
+    step("payment");
+    m_payment.begin();
+    if (cardMinor > 0) {
+        check(m_payment.card(cents(cardMinor)).has_value(), "the terminal is asked");
+        told.head = head();
+    }
+    step("cash");
+    check(m_payment.cash(m_payment.view().remaining + cents(500)).has_value(), "cash is taken");
+    step("ticket");
+    const auto ticket = m_payment.finish();
+    check(ticket.has_value(), "the sale is recorded");
+    told.tickets.push_back(ticket->number);
+    told.head = head();
+    told.cart.reset();
+    step("receipt");
+    check(m_receipts.give(ticket->sequence, shop::ReceiptChoice::Paper).has_value(), "the receipt is given");
+    told.head = head();
+    step("checkpoint");
+    m_till->idle();
+}
+
+void WholeRegister::openSession(Told& told)
+{
+    step("float");
+    check(m_cash.open({{5000, 3}}).has_value(), "the session opens");
+    told.head = head();
+}
+
+void WholeRegister::closeSessionAndDay(Told& told)
+{
+    step("count");
+    shop::CashCount counted;
+    for (const std::int64_t denomination : denominations(m_desk.currency())) {
+        counted[denomination] = 0;
+    }
+    counted[5000] = 3;
+    check(m_cash.closing().count(counted).has_value(), "the drawer is counted");
+    told.head = head();
+    step("seal");
+    check(m_cash.closing().seal({.reason = "change_error", .unattended = true}).has_value(), "the session is sealed");
+    told.head = head();
+    step("checkpoint");
+    m_till->idle();
+}
+
+} // namespace comptoir::test

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shop/cash/cash_office.h"
+#include "app/shop/payment/payment.h"
+#include "app/shop/receipts/receipts.h"
+#include "app/shop/selling/selling.h"
+#include "app/shop/settlement/boot.h"
+#include "tests/app/core/journal/journal_fixture.h"
+#include "tests/support/store_files.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace comptoir::test {
+
+/// What a register said was done, for as long as it lived. What is here may never be lost.
+struct Told {
+    std::vector<std::string> tickets; ///< numbers
+    std::int64_t head = 0; ///< sequence of the last record it spoke of
+    std::optional<Basket> cart; ///< last draft it had kept; none after a ticket
+};
+
+/// The use cases of one register over real databases in `folder`, as the till's program joins them: a terminal that
+/// approves at once, a printer that prints at once, a clock that the test moves.
+class WholeRegister {
+public:
+    WholeRegister(const std::filesystem::path& folder, crypto::Signer& signer, Clock& clock, Random& random);
+
+    /// What the program does at its start. Answers the sale a crash left.
+    std::optional<Basket> boot();
+
+    /// A sale as a cashier makes it: soap and trousers scanned, a part by card, the rest in cash, printed.
+    void sell(Told& told, std::int64_t cardMinor = 500);
+
+    void openSession(Told& told);
+    void closeSessionAndDay(Told& told);
+
+    storage::TillDatabase& till() { return *m_till; }
+    shop::Desk& desk() { return m_desk; }
+    shop::Selling& selling() { return m_selling; }
+    shop::Payment& payment() { return m_payment; }
+    shop::Receipts& receipts() { return m_receipts; }
+    shop::OpenSale& sale() { return m_sale; }
+
+    /// Told before each step with what comes next; a fail point. Empty: nobody is told.
+    std::function<void(const char* step)> onStep;
+
+private:
+    class Terminal final : public shop::CardTerminal {
+    public:
+        void debit(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override;
+        void cancel() override { }
+    };
+    class Paper final : public shop::ReceiptPaper {
+    public:
+        int columns() const override { return 42; }
+        void print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done) override;
+    };
+    class Drawer final : public shop::Drawer {
+    public:
+        void open() override { }
+    };
+
+    void step(const char* name)
+    {
+        if (onStep) {
+            onStep(name);
+        }
+    }
+    void scan(const char* code, Told& told);
+    std::int64_t head() { return m_till->journal().state().sequence; }
+
+    std::unique_ptr<storage::TillDatabase> m_till;
+    storage::CatalogueReader m_catalogue;
+    storage::ReferenceReader m_reference;
+    shop::Desk m_desk;
+    Terminal m_terminal;
+    Paper m_paper;
+    Drawer m_drawer;
+    shop::OpenSale m_sale;
+    shop::Selling m_selling;
+    shop::Payment m_payment;
+    shop::Receipts m_receipts;
+    shop::CashOffice m_cash;
+};
+
+} // namespace comptoir::test

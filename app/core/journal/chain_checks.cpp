@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/journal/chain_checks.h"
 
-#include "app/core/journal/calendar.h"
+#include "app/core/journal/business_day.h"
 
 #include <algorithm>
 #include <array>
@@ -100,17 +100,6 @@ void checkTimes(VerifyContext& context, const Envelope& envelope)
         "durée de marche {} ms après {} ms", envelope.uptimeMs, state.uptimeMs);
 }
 
-bool opensDay(const Record& record)
-{
-    if (record.envelope.mode == Mode::Training) {
-        return false;
-    }
-    if (const auto* cash = std::get_if<CashRecord>(&record.payload)) {
-        return cash->kind == CashKind::Float;
-    }
-    return record.envelope.type == RecordType::Ticket || record.envelope.type == RecordType::Money;
-}
-
 void checkDay(VerifyContext& context, const Record& record)
 {
     const ChainState& state = context.state;
@@ -121,9 +110,12 @@ void checkDay(VerifyContext& context, const Record& record)
     }
     context.unless(day >= state.businessDay, Check::BusinessDay, "la journée {} vient après la journée {}", day,
         state.businessDay);
-    const bool mayChange = context.early() || (!state.dayOpen && opensDay(record));
+    const bool opens = !state.dayOpen && opensDay(record.payload, record.envelope.mode);
+    const bool mayChange = context.early() || opens;
     context.unless(day == state.businessDay || mayChange, Check::BusinessDay,
         "la journée passe de {} à {} sans clôture ni ouverture", state.businessDay, day);
+    context.unless(!opens || context.early() || closesBefore(state, day).empty(), Check::Closes,
+        "la journée {} s’ouvre avant la clôture du mois ou de l’année d’avant", day);
 }
 
 } // namespace

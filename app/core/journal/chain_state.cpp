@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/journal/chain_state.h"
 
+#include "app/core/base/check.h"
 #include "app/core/journal/invariant.h"
 #include "app/core/journal/sum.h"
 
@@ -9,6 +10,9 @@
 namespace comptoir::journal {
 
 namespace {
+
+constexpr std::size_t kMonth = 7; // of YYYY-MM-DD
+constexpr std::size_t kYear = 4;
 
 /// What a record changes beyond the chain itself, by what it says.
 struct Effect {
@@ -24,6 +28,9 @@ struct Effect {
         state.ticketNumber = genesis.ticketNumber;
         state.trainingNumber = genesis.trainingNumber;
         state.invoiceNumber = genesis.invoiceNumber;
+        for (const CloseHead& head : genesis.closes) {
+            state.level(head.level) = LevelState{.number = head.number, .to = head.to, .hash = head.hash};
+        }
     }
 
     void operator()(const KeyRecord& key) const
@@ -97,21 +104,24 @@ struct Effect {
 
     void operator()(const CloseRecord& close) const
     {
-        LevelState* level = nullptr;
         switch (close.level) {
         case CloseLevel::Session:
-            level = &state.sessionClose;
             state.session = SessionState();
+            begin(state.sessionClose, close);
             break;
         case CloseLevel::Day:
-            level = &state.dayClose;
             state.dayOpen = false;
+            begin(state.dayClose, close);
+            addTo(state.monthClose, close, close.day.substr(0, kMonth));
             break;
         case CloseLevel::Month:
+            begin(state.monthClose, close);
+            addTo(state.yearClose, close, close.period.substr(0, kYear));
+            break;
         case CloseLevel::Year:
-            return;
+            begin(state.yearClose, close);
+            break;
         }
-        *level = LevelState{.number = close.number, .to = close.to, .hash = record.hash, .running = {}};
     }
 
     void operator()(const AckRecord& ack) const { state.acknowledged = std::max(state.acknowledged, ack.sequence); }
@@ -128,6 +138,18 @@ struct Effect {
     void operator()(const ArchiveRecord&) const { }
 
 private:
+    /// The period of a level that begins after `close`.
+    void begin(LevelState& level, const CloseRecord& close) const
+    {
+        level = LevelState{.number = close.number, .to = close.to, .hash = record.hash};
+    }
+
+    void addTo(LevelState& level, const CloseRecord& close, std::string period) const
+    {
+        level.running.add(close, record.hash);
+        level.period = std::move(period);
+    }
+
     /// Opens the day, and what of it is cash goes into the drawer.
     void receive(const std::vector<PaymentRecord>& payments) const
     {
@@ -146,8 +168,9 @@ void ChainState::replay(const Record& record)
 {
     const Envelope& envelope = record.envelope;
     if (sequence == 0) { // where the first closes start, in a journal that does not begin at 1
-        sessionClose.to = envelope.sequence - 1;
-        dayClose.to = envelope.sequence - 1;
+        for (LevelState* level : {&sessionClose, &dayClose, &monthClose, &yearClose}) {
+            level->to = envelope.sequence - 1;
+        }
     }
     segment = envelope.segment;
     sequence = envelope.sequence;
@@ -173,9 +196,24 @@ std::int64_t expectedCount(const ChainState& state, std::string_view tender)
     return found == tenders.end() ? 0 : found->second.amount;
 }
 
-bool dayIsOver(const ChainState& state, const Calendar& calendar, Instant now)
+LevelState& ChainState::level(CloseLevel level)
 {
-    return state.dayOpen && calendar.businessDate(now) > state.businessDay;
+    switch (level) {
+    case CloseLevel::Session:
+        return sessionClose;
+    case CloseLevel::Day:
+        return dayClose;
+    case CloseLevel::Month:
+        return monthClose;
+    case CloseLevel::Year:
+        return yearClose;
+    }
+    failCheck(__builtin_FILE(), __builtin_LINE(), "a level that is none");
+}
+
+const LevelState& ChainState::level(CloseLevel level) const
+{
+    return const_cast<ChainState*>(this)->level(level); // NOLINT(cppcoreguidelines-pro-type-const-cast): reads only
 }
 
 } // namespace comptoir::journal

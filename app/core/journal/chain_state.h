@@ -26,6 +26,7 @@ struct LevelState {
     std::int64_t to = 0; ///< where it ended
     crypto::Hash hash; ///< of its record
     PeriodTotals running; ///< since then: an X reading
+    std::string period; ///< of a month or year: what `running` holds so far (2026-10, 2026); empty when nothing
 };
 
 /// Everything the next record needs to know of those before it. A value: seal() answers the next one, and a
@@ -53,22 +54,24 @@ struct ChainState {
     SessionState session;
     LevelState sessionClose;
     LevelState dayClose;
+    LevelState monthClose; ///< runs over closes of days
+    LevelState yearClose; ///< runs over closes of months
     std::int64_t acknowledged = 0; ///< highest sequence a journaled `ack` covers
     std::string keyId; ///< of the key in force
 
     bool empty() const { return sequence == 0; }
+    LevelState& level(CloseLevel level);
+    const LevelState& level(CloseLevel level) const;
 
     /// Takes in one stored record, in the order of sequence. To load at start, without reading all of a journal,
     /// replay in order: the last genesis and key; the last record of every (type, mode); the last close of every
-    /// level; and every record since the earlier of the last session close and the last day close (all, when there
-    /// is none of one of them). seal() does the same, so a loaded state equals the one that was lost.
+    /// level, the closes of days since the last of a month and of months since the last of a year; and every record
+    /// since the earlier of the last session close and the last day close (all, when there is none of one of them).
+    /// seal() does the same, so a loaded state equals the one that was lost.
     void replay(const Record& record);
 };
 
 /// What a count of the session should find: of the drawer, or of another `tender`.
 std::int64_t expectedCount(const ChainState& state, std::string_view tender);
-
-/// Whether the open day should have ended: the store's date at `now` is a later one (journal.md §6).
-bool dayIsOver(const ChainState& state, const Calendar& calendar, Instant now);
 
 } // namespace comptoir::journal

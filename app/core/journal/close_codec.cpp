@@ -113,6 +113,9 @@ Object encode(const CloseRecord& close)
 {
     Object object;
     object.set("cash", encode(close.cash));
+    if (close.closes != 0) {
+        object.set("closes", close.closes);
+    }
     object.set("counts", encodeCounts(close.counts));
     object.set("currency", close.currency);
     setText(object, "day", close.day);
@@ -125,6 +128,7 @@ Object encode(const CloseRecord& close)
         object.set("money", encodeTenders(close.money));
     }
     object.set("number", close.number);
+    setText(object, "period", close.period);
     object.set("previous_close", close.previousClose.hex());
     setText(object, "session", close.session);
     object.set("tenders", encodeTenders(close.tenders));
@@ -146,6 +150,7 @@ void decode(const FieldReader& fields, CloseRecord& close)
         item.read("difference", cash.difference);
         item.read("expected", cash.expected);
     });
+    fields.read("closes", close.closes, Need::Optional);
     readCounts(fields, close.counts);
     fields.read("currency", close.currency);
     fields.read("day", close.day, Need::Optional);
@@ -156,6 +161,7 @@ void decode(const FieldReader& fields, CloseRecord& close)
     fields.read("merkle_root", close.merkleRoot);
     readTenders(fields, "money", Need::Optional, close.money);
     fields.read("number", close.number);
+    fields.read("period", close.period, Need::Optional);
     fields.read("previous_close", close.previousClose);
     fields.read("session", close.session, Need::Optional);
     readTenders(fields, "tenders", Need::Required, close.tenders);

@@ -75,18 +75,21 @@ struct CashTotal {
     friend bool operator==(const CashTotal&, const CashTotal&) = default;
 };
 
-/// A close of any level (journal.md §6). A draft names level, session and currency; the sealer gives the rest.
+/// A close of any level (journal.md §6). Session and day add up records, a month its days, a year its months. A draft
+/// names level, session and currency; the sealer gives the rest.
 struct CloseRecord {
     CloseLevel level = CloseLevel::Session;
     std::string session; ///< id, for a session
     std::string currency = "EUR";
     std::string day; ///< business day it ends, for a day
+    std::string period; ///< 2026-10 for a month, 2026 for a year
     std::int64_t number = 0; ///< continuous per level
     std::int64_t from = 0; ///< first sequence, one after the `to` of the close before
-    std::int64_t to = 0;
+    std::int64_t to = 0; ///< of a month or year: the `to` of the last close it adds up
     crypto::Hash previousClose; ///< of this level; zeros for the first
     std::map<std::string, std::int64_t> counts; ///< records of production by type
     std::int64_t training = 0; ///< records of training: counted, in no total
+    std::int64_t closes = 0; ///< how many closes of the level below a month or year adds up
     std::int64_t tickets = 0;
     TotalsRecord totals; ///< `lines` is the number of lines
     std::int64_t discounts = 0;
@@ -95,7 +98,7 @@ struct CloseRecord {
     std::map<std::string, TenderTotal> money; ///< of money without supply, outside the sales; absent when there is none
     CashTotal cash;
     GrandTotal grandTotal;
-    crypto::Hash merkleRoot; ///< RFC 6962, of the hashes of its production tickets
+    crypto::Hash merkleRoot; ///< RFC 6962, of the hashes of its production tickets; of a month or year, of its closes
     std::int64_t unwitnessed = 0; ///< records of the range and before that no journaled `ack` covers
     bool early = false; ///< read from an early journal: only the fields it had
 

@@ -9,6 +9,16 @@ namespace comptoir::journal {
 
 namespace {
 
+std::vector<CloseHead> closeHeads(const ChainState& state)
+{
+    std::vector<CloseHead> heads;
+    for (const CloseLevel level : {CloseLevel::Session, CloseLevel::Day, CloseLevel::Month, CloseLevel::Year}) {
+        const LevelState& last = state.level(level);
+        heads.push_back({.level = level, .number = last.number, .to = last.to, .hash = last.hash});
+    }
+    return heads;
+}
+
 struct Complete {
     const ChainState& state;
     std::string_view registerId;
@@ -26,6 +36,7 @@ struct Complete {
             genesis.ticketNumber = state.ticketNumber;
             genesis.trainingNumber = state.trainingNumber;
             genesis.invoiceNumber = state.invoiceNumber;
+            genesis.closes = closeHeads(state);
         }
         return genesis;
     }
@@ -137,18 +148,14 @@ struct FindFault {
             wantsOpen ? "no session is open" : "a session is open already");
     }
 
-    std::optional<SealError> operator()(const CloseRecord& close) const
+    std::optional<SealError> operator()(const CloseRecord& close) const { return closeFault(close, state); }
+
+    std::optional<SealError> operator()(const GenesisRecord& genesis) const
     {
-        switch (close.level) {
-        case CloseLevel::Session:
-            return unless(state.session.open, Invariant::Session, "no session is open");
-        case CloseLevel::Day:
-            return unless(state.dayOpen, Invariant::DayClosed, "no day is open");
-        case CloseLevel::Month:
-        case CloseLevel::Year:
-            return SealError{Invariant::Level, std::string(textOf(close.level))};
-        }
-        return std::nullopt;
+        // The periods of a new file begin with it: what is open would lose its beginning.
+        const bool between =
+            !state.dayOpen && !state.session.open && state.monthClose.period.empty() && state.yearClose.period.empty();
+        return unless(genesis.reason != "rotate" || between, Invariant::Level, "a rotation inside a period");
     }
 
     std::optional<SealError> operator()(const EventRecord& event) const
@@ -171,10 +178,25 @@ bool allowedInTraining(RecordType type)
         && type != RecordType::Ack && type != RecordType::Invoice && type != RecordType::Archive;
 }
 
+std::optional<SealError> closeFault(const CloseRecord& close, const ChainState& state)
+{
+    switch (close.level) {
+    case CloseLevel::Session:
+        return unless(state.session.open, Invariant::Session, "no session is open");
+    case CloseLevel::Day:
+        return unless(state.dayOpen, Invariant::DayClosed, "no day is open");
+    case CloseLevel::Month:
+        return unless(!state.dayOpen && close.closes > 0, Invariant::Level, "a month closes after its last day");
+    case CloseLevel::Year:
+        return unless(!state.dayOpen && close.closes > 0 && state.monthClose.period.empty(), Invariant::Level,
+            "a year closes after its last month");
+    }
+    return std::nullopt;
+}
+
 CloseRecord completedClose(CloseRecord close, const ChainState& state)
 {
-    const bool ofSession = close.level == CloseLevel::Session;
-    const LevelState& level = ofSession ? state.sessionClose : state.dayClose;
+    const LevelState& level = state.level(close.level);
     close.currency = state.genesis.currency;
     close.number = level.number + 1;
     close.from = level.to + 1;
@@ -183,15 +205,25 @@ CloseRecord completedClose(CloseRecord close, const ChainState& state)
     level.running.fillInto(close);
     close.grandTotal = state.grandTotal;
     close.unwitnessed = state.sequence - state.acknowledged;
-    if (ofSession) {
+    close.cash = level.running.sealedCash();
+    close.period = level.period;
+    switch (close.level) {
+    case CloseLevel::Session:
         close.session = state.session.id;
         close.cash = {.expected = state.session.expectedCash, .counted = state.session.counted, .difference = {}};
         if (close.cash.counted) {
             close.cash.difference = minus(*close.cash.counted, close.cash.expected);
         }
-    } else {
+        break;
+    case CloseLevel::Day:
         close.day = state.businessDay;
-        close.cash = level.running.sealedCash();
+        break;
+    case CloseLevel::Month:
+        close.to = state.dayClose.to;
+        break;
+    case CloseLevel::Year:
+        close.to = state.monthClose.to;
+        break;
     }
     return close;
 }

@@ -4,12 +4,24 @@
 #include "app/core/crypto/public_key.h"
 #include "app/core/domain/ticket.h"
 #include "app/core/domain/vat.h"
+#include "app/core/journal/close_record.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace comptoir::journal {
+
+/// The last close of a level before a segment.
+struct CloseHead {
+    CloseLevel level = CloseLevel::Day;
+    std::int64_t number = 0;
+    std::int64_t to = 0;
+    crypto::Hash hash;
+
+    friend bool operator==(const CloseHead&, const CloseHead&) = default;
+};
 
 /// The first record of a segment (journal.md §2, §4).
 struct GenesisRecord {
@@ -27,6 +39,7 @@ struct GenesisRecord {
     std::int64_t ticketNumber = 0; ///< the last number used before, production
     std::int64_t trainingNumber = 0;
     std::int64_t invoiceNumber = 0;
+    std::vector<CloseHead> closes; ///< carried over, so that the closes of a new file follow those before
 
     friend bool operator==(const GenesisRecord&, const GenesisRecord&) = default;
 };

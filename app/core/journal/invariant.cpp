@@ -14,7 +14,7 @@ namespace comptoir::journal {
 
 namespace {
 
-constexpr EnumNames<Invariant, 26> kNames = {{
+constexpr EnumNames<Invariant, 27> kNames = {{
     {Invariant::Genesis, "genesis"},
     {Invariant::Identity, "identity"},
     {Invariant::LineNet, "line_net"},
@@ -35,6 +35,7 @@ constexpr EnumNames<Invariant, 26> kNames = {{
     {Invariant::Session, "session"},
     {Invariant::DayClosed, "day_closed"},
     {Invariant::Level, "level"},
+    {Invariant::PeriodOpen, "period_open"},
     {Invariant::CashAmount, "cash_amount"},
     {Invariant::Training, "training"},
     {Invariant::FiscalStamp, "fiscal_stamp"},

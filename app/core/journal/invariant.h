@@ -31,7 +31,8 @@ enum class Invariant {
     EventCode,
     Session, ///< a session is open already, or none is
     DayClosed, ///< a day close without an open day
-    Level, ///< a close this version does not make
+    Level, ///< a month without days, a year without months, or a rotation inside one
+    PeriodOpen, ///< a day of a later month or year opens before the one before is closed
     CashAmount, ///< negative, or denominations that do not add up
     Training, ///< a record that training must not make
     Boot, ///< the boot counter went back

@@ -66,14 +66,12 @@ bool sumsAgree(const CloseRecord& close, const CloseRecord& expected)
     return close.counts == expected.counts && close.training == expected.training && close.tickets == expected.tickets
         && close.totals == expected.totals && close.discounts == expected.discounts && close.vat == expected.vat
         && close.tenders == expected.tenders && close.money == expected.money && close.cash == expected.cash
-        && close.session == expected.session && close.day == expected.day;
+        && close.session == expected.session && close.day == expected.day && close.period == expected.period
+        && close.closes == expected.closes;
 }
 
 void checkClose(VerifyContext& context, const CloseRecord& close)
 {
-    if (close.level == CloseLevel::Month || close.level == CloseLevel::Year) {
-        return; // this version neither makes nor judges them
-    }
     const CloseRecord expected = completedClose(close, context.state);
     const bool known = context.firstSequence == 1 || expected.number > 1;
     if (!known) {
@@ -92,8 +90,8 @@ void checkClose(VerifyContext& context, const CloseRecord& close)
     context.unless(sumsAgree(close, expected), Check::Closes, "{} : totaux ≠ somme des enregistrements", name);
     context.unless(close.merkleRoot == expected.merkleRoot, Check::Closes, "{} : racine de Merkle", name);
     context.unless(close.unwitnessed == expected.unwitnessed, Check::Closes, "{} : nombre sans témoin", name);
-    const bool open = close.level == CloseLevel::Session ? context.state.session.open : context.state.dayOpen;
-    context.unless(open, Check::Closes, "{} : rien n’était ouvert", name);
+    const bool rightMoment = !closeFault(expected, context.state);
+    context.unless(rightMoment, Check::Closes, "{} : rien n’était à clore", name);
 }
 
 } // namespace

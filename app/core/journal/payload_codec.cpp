@@ -48,6 +48,14 @@ Object encode(const GenesisRecord& genesis)
     rules.set("vat", std::string(kVatRule));
     rules.set("vat_tie", std::string(textOf(genesis.vatTie)));
     Object object;
+    setArray(object, "closes", genesis.closes, [](const CloseHead& head) {
+        Object item;
+        item.set("hash", head.hash.hex());
+        item.set("level", std::string(textOf(head.level)));
+        item.set("number", head.number);
+        item.set("to", head.to);
+        return item;
+    });
     object.set("currency", genesis.currency);
     object.set("grand_total", encode(genesis.grandTotal));
     if (genesis.invoiceNumber != 0) {
@@ -71,6 +79,12 @@ Object encode(const GenesisRecord& genesis)
 
 void decode(const FieldReader& fields, GenesisRecord& genesis)
 {
+    fields.readArray("closes", genesis.closes, Need::Optional, [](const FieldReader& item, CloseHead& head) {
+        item.read("hash", head.hash);
+        item.readEnum("level", head.level, &closeLevelOf, Need::Required);
+        item.read("number", head.number);
+        item.read("to", head.to);
+    });
     fields.read("currency", genesis.currency);
     readGrandTotal(fields, genesis.grandTotal);
     fields.read("invoice_number", genesis.invoiceNumber, Need::Optional);

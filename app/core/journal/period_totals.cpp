@@ -22,6 +22,23 @@ void add(TenderTotal& into, std::int64_t amount)
     into.amount = plus(into.amount, amount);
 }
 
+void add(std::map<std::string, TenderTotal>& into, const std::map<std::string, TenderTotal>& more)
+{
+    for (const auto& [tender, total] : more) {
+        TenderTotal& sum = into[tender];
+        sum.count = plus(sum.count, total.count);
+        sum.amount = plus(sum.amount, total.amount);
+    }
+}
+
+void add(VatRecord& into, const VatRecord& more)
+{
+    into.rateBp = more.rateBp;
+    into.gross = plus(into.gross, more.gross);
+    into.netOfTax = plus(into.netOfTax, more.netOfTax);
+    into.tax = plus(into.tax, more.tax);
+}
+
 void add(std::optional<std::int64_t>& into, const std::optional<std::int64_t>& more)
 {
     if (more) {
@@ -48,26 +65,47 @@ void PeriodTotals::add(const Record& record)
         journal::add(m_cash[cash->kind], cash->amount);
     } else if (const auto* close = std::get_if<CloseRecord>(&record.payload)) {
         if (close->level == CloseLevel::Session) {
-            m_sealedCash.expected = plus(m_sealedCash.expected, close->cash.expected);
-            journal::add(m_sealedCash.counted, close->cash.counted);
-            journal::add(m_sealedCash.difference, close->cash.difference);
+            addSealed(close->cash);
         }
     }
+}
+
+void PeriodTotals::add(const CloseRecord& close, const crypto::Hash& hash)
+{
+    m_merkle.add(hash);
+    ++m_closes;
+    for (const auto& [type, count] : close.counts) {
+        m_counts[type] = plus(m_counts[type], count);
+    }
+    m_training = plus(m_training, close.training);
+    m_tickets = plus(m_tickets, close.tickets);
+    journal::add(m_totals, close.totals);
+    m_discounts = plus(m_discounts, close.discounts);
+    for (const VatRecord& vat : close.vat) {
+        journal::add(m_vat[vat.rateBp], vat);
+    }
+    journal::add(m_tenders, close.tenders);
+    journal::add(m_money, close.money);
+    addSealed(close.cash);
+}
+
+void PeriodTotals::addSealed(const CashTotal& cash)
+{
+    m_sealedCash.expected = plus(m_sealedCash.expected, cash.expected);
+    journal::add(m_sealedCash.counted, cash.counted);
+    journal::add(m_sealedCash.difference, cash.difference);
 }
 
 void PeriodTotals::addTicket(const TicketRecord& ticket, const crypto::Hash& hash)
 {
     m_merkle.add(hash);
+    ++m_tickets;
     journal::add(m_totals, ticket.totals);
     for (const TicketLineRecord& line : ticket.lines) {
         m_discounts = plus(m_discounts, line.discount);
     }
     for (const VatRecord& vat : ticket.vat) {
-        VatRecord& total = m_vat[vat.rateBp];
-        total.rateBp = vat.rateBp;
-        total.gross = plus(total.gross, vat.gross);
-        total.netOfTax = plus(total.netOfTax, vat.netOfTax);
-        total.tax = plus(total.tax, vat.tax);
+        journal::add(m_vat[vat.rateBp], vat);
     }
     for (const PaymentRecord& payment : ticket.payments) {
         journal::add(m_tenders[payment.tender], payment.amount);
@@ -78,7 +116,8 @@ void PeriodTotals::fillInto(CloseRecord& close) const
 {
     close.counts = m_counts;
     close.training = m_training;
-    close.tickets = tickets();
+    close.closes = m_closes;
+    close.tickets = m_tickets;
     close.totals = m_totals;
     close.discounts = m_discounts;
     close.vat.clear();

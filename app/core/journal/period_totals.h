@@ -15,12 +15,16 @@ public:
     /// Adds a record of the period.
     void add(const Record& record);
 
+    /// Adds the close of the level below, whose record has `hash`: how a month runs over days, a year over months.
+    void add(const CloseRecord& close, const crypto::Hash& hash);
+
     /// Level, session, numbers, grand totals and witnesses stay as they are in `close`; the sums are filled in.
     void fillInto(CloseRecord& close) const;
 
     const std::map<std::string, std::int64_t>& counts() const { return m_counts; }
     std::int64_t training() const { return m_training; }
-    std::int64_t tickets() const { return m_merkle.size(); }
+    std::int64_t tickets() const { return m_tickets; }
+    std::int64_t closes() const { return m_closes; }
     const TotalsRecord& totals() const { return m_totals; }
     std::int64_t discounts() const { return m_discounts; }
     const std::map<std::int64_t, VatRecord>& vat() const { return m_vat; } ///< by rate
@@ -33,14 +37,17 @@ public:
     const std::map<CashKind, TenderTotal>& cash() const { return m_cash; }
     crypto::Hash merkleRoot() const { return m_merkle.root(); }
 
-    /// What the sessions sealed in the period expected and counted: the cash of a day.
+    /// What the sessions sealed in the period expected and counted: the cash of a day, month or year.
     const CashTotal& sealedCash() const { return m_sealedCash; }
 
 private:
+    void addSealed(const CashTotal& cash);
     void addTicket(const TicketRecord& ticket, const crypto::Hash& hash);
 
     std::map<std::string, std::int64_t> m_counts;
     std::int64_t m_training = 0;
+    std::int64_t m_tickets = 0;
+    std::int64_t m_closes = 0;
     TotalsRecord m_totals;
     std::int64_t m_discounts = 0;
     std::map<std::int64_t, VatRecord> m_vat;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/journal/sealer.h"
 
+#include "app/core/journal/business_day.h"
 #include "app/core/journal/draft_rules.h"
 
 #include <fmt/format.h>
@@ -14,18 +15,6 @@ namespace {
 
 // Records made within one millisecond run ahead of the clock; only more than this is a clock set back.
 constexpr std::int64_t kClockToleranceMs = 2000;
-
-bool opensDay(const Draft& draft)
-{
-    if (draft.mode == Mode::Training) {
-        return false;
-    }
-    if (const auto* cash = std::get_if<CashRecord>(&draft.payload)) {
-        return cash->kind == CashKind::Float;
-    }
-    const RecordType type = typeOf(draft.payload);
-    return type == RecordType::Ticket || type == RecordType::Money;
-}
 
 std::optional<SealError> identityFault(const Identity& identity)
 {
@@ -85,7 +74,7 @@ Envelope Sealer::envelopeFor(const ChainState& state, const Draft& draft) const
     envelope.atMs = at.ms;
     envelope.localTime = local.rfc3339();
     envelope.businessDay = state.businessDay;
-    if (state.businessDay.empty() || (opensDay(draft) && !state.dayOpen)) {
+    if (state.businessDay.empty() || (opensDay(draft.payload, draft.mode) && !state.dayOpen)) {
         envelope.businessDay = std::max(state.businessDay, m_calendar.businessDate(at));
     }
     const bool back = !state.empty() && now.ms + kClockToleranceMs < state.atMs;
@@ -103,6 +92,14 @@ Envelope Sealer::envelopeFor(const ChainState& state, const Draft& draft) const
     return envelope;
 }
 
+std::vector<CloseLevel> Sealer::closesBefore(const ChainState& state, const Draft& draft) const
+{
+    if (state.dayOpen || !opensDay(draft.payload, draft.mode)) {
+        return {};
+    }
+    return journal::closesBefore(state, envelopeFor(state, draft).businessDay);
+}
+
 Result<Sealed, SealError> Sealer::seal(const ChainState& state, const Draft& draft) const
 {
     if (auto fault = identityFault(m_identity)) {
@@ -116,6 +113,9 @@ Result<Sealed, SealError> Sealer::seal(const ChainState& state, const Draft& dra
     record.payload = completed(draft, state, m_identity.registerId);
     if (auto fault = draftFault(Draft{record.payload, draft.operatorCode, draft.mode}, state)) {
         return unexpected(*std::move(fault));
+    }
+    if (const auto due = closesBefore(state, draft); !due.empty()) {
+        return unexpected(SealError{Invariant::PeriodOpen, std::string(textOf(due.front()))});
     }
     record.data = encodePayload(record.payload);
     if (m_plugin != nullptr) {

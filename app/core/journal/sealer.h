@@ -10,6 +10,7 @@
 #include "app/core/journal/record.h"
 
 #include <string>
+#include <vector>
 
 namespace comptoir::journal {
 
@@ -50,6 +51,9 @@ public:
     void setCalendar(Calendar calendar) { m_calendar = std::move(calendar); }
     const Calendar& calendar() const { return m_calendar; }
     const Identity& identity() const { return m_identity; }
+
+    /// The closes of month and year that `draft` needs before it, when it opens a day of a later one (journal.md §6).
+    std::vector<CloseLevel> closesBefore(const ChainState& state, const Draft& draft) const;
 
     Result<Sealed, SealError> seal(const ChainState& state, const Draft& draft) const;
 

@@ -17,6 +17,10 @@ std::set<std::int64_t> landmarks(Connection& connection)
     std::set<std::int64_t> sequences;
     Statement read(connection, R"(SELECT sequence FROM journal_head_of_type
         UNION SELECT max(sequence) FROM close GROUP BY level
+        UNION SELECT sequence FROM close WHERE level = 'day'
+            AND sequence > coalesce((SELECT max(sequence) FROM close WHERE level = 'month'), 0)
+        UNION SELECT sequence FROM close WHERE level = 'month'
+            AND sequence > coalesce((SELECT max(sequence) FROM close WHERE level = 'year'), 0)
         UNION SELECT max(sequence) FROM journal WHERE type = 'genesis'
         UNION SELECT max(sequence) FROM journal WHERE type = 'key')");
     for (Rows rows = read.run(); rows.next();) {
@@ -88,6 +92,19 @@ RegisterJournal::~RegisterJournal()
 Result<journal::Record, journal::SealError> RegisterJournal::append(const journal::Draft& draft)
 {
     check(m_connection.inTransaction(), "the use case owns the transaction");
+    for (const journal::CloseLevel level : m_sealer.closesBefore(state(), draft)) {
+        const journal::Draft close{
+            .payload = journal::CloseRecord{.level = level, .currency = state().genesis.currency},
+            .operatorCode = draft.operatorCode};
+        if (auto closed = appendOne(close); !closed) {
+            return closed;
+        }
+    }
+    return appendOne(draft);
+}
+
+Result<journal::Record, journal::SealError> RegisterJournal::appendOne(const journal::Draft& draft)
+{
     auto sealed = m_sealer.seal(state(), draft);
     if (!sealed) {
         return unexpected(std::move(sealed.error()));

@@ -23,7 +23,9 @@ public:
     RegisterJournal& operator=(const RegisterJournal&) = delete;
 
     /// Seals `draft`, inserts it and applies its projections, inside the caller's Transaction. Durable, and told to
-    /// whenMoved(), once that commits; undone with it. A refused draft inserts nothing.
+    /// whenMoved(), once that commits; undone with it. A refused draft inserts nothing. The first record of a day in a
+    /// new month or year is preceded by the closes of the old ones, in the same transaction (journal.md §6), which stay
+    /// when it is refused.
     Result<journal::Record, journal::SealError> append(const journal::Draft& draft);
 
     /// append() in a Transaction of its own.
@@ -52,6 +54,7 @@ public:
 private:
     void committed() override;
     void rolledBack() override;
+    Result<journal::Record, journal::SealError> appendOne(const journal::Draft& draft);
     void insert(const journal::Sealed& sealed);
 
     Connection& m_connection;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/cash/cash_office.h"
 
+#include "app/shop/settlement/business_day.h"
+
 #include <algorithm>
 
 namespace comptoir::shop {
@@ -64,6 +66,7 @@ Result<SessionView, CashRefusal> CashOffice::open(const CashCount& cashFloat)
     if (m_desk.till().journal().state().session.open) {
         return unexpected(CashRefusal::SessionOpen);
     }
+    closeOverdue(m_desk);
     const journal::CashRecord record{
         .kind = journal::CashKind::Float,
         .session = Uuid::timeOrdered(m_desk.clock().now(), m_desk.random()).text(),

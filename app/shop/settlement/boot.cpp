@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/settlement/boot.h"
 
+#include "app/shop/settlement/business_day.h"
+
 namespace comptoir::shop {
 
 namespace {
@@ -17,6 +19,7 @@ void recordBoot(Desk& desk)
     }
     settings.set(kRunning, 1);
     desk.event("BOOT", "démarrage");
+    closeOverdue(desk);
 }
 
 void recordShutdown(Desk& desk)

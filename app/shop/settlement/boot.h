@@ -6,6 +6,7 @@
 namespace comptoir::shop {
 
 /// Journals that the program started, and whether it had been stopped in order the last time (journal.md §10).
+/// Closes the day that went past its cut-off while it was off, and its month and year (journal.md §6).
 void recordBoot(Desk& desk);
 
 /// Journals an orderly stop.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/settlement/open_sale.h"
 
-#include "app/shop/settlement/business_day.h"
-
 namespace comptoir::shop {
 
 OpenSale::OpenSale(Desk& desk)
@@ -18,10 +16,18 @@ void OpenSale::selectLast()
     m_selected = m_basket.empty() ? 0 : m_basket.lines().back().number;
 }
 
+std::vector<PeriodClose> OpenSale::closeOverdue()
+{
+    if (m_basket.touched() || !m_desk.ready()) {
+        return {};
+    }
+    return shop::closeOverdue(m_desk);
+}
+
 void OpenSale::start()
 {
     if (m_desk.ready()) {
-        closeOverdueDay(m_desk);
+        shop::closeOverdue(m_desk);
     }
     m_basket = Basket(Uuid::timeOrdered(m_desk.clock().now(), m_desk.random()), m_desk.currency(), m_desk.mode());
     m_selected = 0;

@@ -4,7 +4,7 @@
 #include "app/core/domain/pricing.h"
 #include "app/core/domain/promotion_book.h"
 #include "app/core/domain/ticket.h"
-#include "app/shop/settlement/desk.h"
+#include "app/shop/settlement/business_day.h"
 
 #include <optional>
 
@@ -37,14 +37,19 @@ public:
     void select(int line) { m_selected = line; }
     void selectLast();
 
-    /// Changes the basket and prices it again.
+    /// Changes the basket and prices it again. What begins after the cut-off begins in a new day.
     template <class Change>
     auto change(Change&& change)
     {
+        closeOverdue();
         auto answer = change(m_basket);
         reprice();
         return answer;
     }
+
+    /// Closes what is over at the cut-off, as closeOverdue(), unless something is in the cart: that is finished in the
+    /// old day.
+    std::vector<PeriodClose> closeOverdue();
 
     /// Starts afresh in the mode of the register. Closes a business day that is over first.
     void start();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/business_day.h"
 #include "tests/app/core/journal/journal_fixture.h"
 
 #include <QTest>
@@ -164,6 +165,41 @@ private slots:
         QCOMPARE(std::get<CloseRecord>(day.payload).tickets, 1);
         QCOMPARE(std::get<CloseRecord>(day.payload).cash.expected, 15'000 + 999 + 999 - 100);
         QVERIFY(verifyTsv(till.tsv()).sound());
+    }
+
+    void theTimeToTheCutOffIsTheWallClocks_data()
+    {
+        QTest::addColumn<qint64>("opened");
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("10:00 on a plain day") << qint64{1'791'446'400'000} << qint64{19 * kHour};
+        QTest::newRow("10:00 before the night of 25 October")
+            << qint64{1'791'446'400'000} + 16 * kDay << qint64{20 * kHour};
+        QTest::newRow("10:00 before the night of 29 March") << qint64{1'774'688'400'000} << qint64{18 * kHour};
+    }
+
+    void theTimeToTheCutOffIsTheWallClocks()
+    {
+        QFETCH(qint64, opened);
+        QFETCH(qint64, left);
+        MemoryRegister till;
+        const auto leftNow = [&till] { return msToCutOff(till.state, till.sealer.calendar(), till.clock.now()); };
+        QVERIFY(!leftNow().has_value()); // no day is open
+        till.state = {};
+        till.clock.nowMs = opened - 2000;
+        till.append(GenesisRecord());
+        till.append(ticketOf(999, 833));
+
+        QCOMPARE(till.clock.nowMs, opened);
+        QCOMPARE(leftNow().value(), left);
+        till.clock.pass(left - 1);
+        QCOMPARE(leftNow().value(), 1);
+        till.clock.pass(1);
+        QCOMPARE(leftNow().value(), 0);
+        QVERIFY(dayIsOver(till.state, till.sealer.calendar(), till.clock.now()));
+        till.clock.pass(40 * kDay);
+        QCOMPARE(leftNow().value(), 0);
+        till.clock.nowMs = opened - 3 * kDay; // set back
+        QVERIFY(leftNow().value() >= left + 3 * kDay - kHour);
     }
 
     void aDateIsADateOfTheCalendar()

@@ -152,7 +152,6 @@ private slots:
         QCOMPARE(till.refusal(closeOf(CloseLevel::Session)), QString("session"));
         till.append(closeOf(CloseLevel::Day));
         QCOMPARE(till.refusal(closeOf(CloseLevel::Day)), QString("day_closed"));
-        QCOMPARE(till.refusal(closeOf(CloseLevel::Month)), QString("level"));
     }
 
     void theFirstRecordIsTheGenesis()

@@ -34,7 +34,7 @@ public:
     template <class Content>
     void appendChecked(std::string&& key, Content&& content);
 
-    void reserve(std::size_t members) { m_members.reserve(members); }
+    void reserve(std::size_t members);
 
     /// Takes the value of `key` out; check()s that it is there.
     Value take(std::string_view key);
@@ -97,6 +97,11 @@ private:
 inline bool Object::empty() const // here, where Value is complete
 {
     return m_members.empty();
+}
+
+inline void Object::reserve(std::size_t members)
+{
+    m_members.reserve(members);
 }
 
 template <class Content>

@@ -39,7 +39,7 @@ std::optional<std::string> LineStream::readLine()
     }
 }
 
-bool LineStream::writeLine(std::string_view line)
+bool LineStream::writeLine(std::string_view line) const
 {
     std::string out(line);
     out += '\n';

@@ -24,7 +24,7 @@ public:
     std::optional<std::string> readLine();
 
     /// False when the other side is gone.
-    bool writeLine(std::string_view line);
+    bool writeLine(std::string_view line) const;
 
 private:
     int m_descriptor;

@@ -85,7 +85,7 @@ NodeControl::Answer NodeControl::awaitPairing()
 {
     auto promise = std::make_shared<std::promise<PairingStage>>();
     std::future<PairingStage> stage = promise->get_future();
-    const Answer asked = onLoop([this, promise]() -> Answer {
+    Answer asked = onLoop([this, promise]() -> Answer {
         const PairingStage& now = m_node.pairing().stage();
         if (now.kind != PairingStage::Open) {
             promise->set_value(now);
@@ -109,7 +109,7 @@ NodeControl::Answer NodeControl::confirm(const Json& request)
 {
     auto promise = std::make_shared<std::promise<PairingStage>>();
     std::future<PairingStage> stage = promise->get_future();
-    const Answer asked = onLoop([this, promise, same = request.at("same").get<bool>()]() -> Answer {
+    Answer asked = onLoop([this, promise, same = request.at("same").get<bool>()]() -> Answer {
         m_node.pairing().awaitChange([promise](PairingStage next) { promise->set_value(std::move(next)); });
         m_node.pairing().confirm(same);
         return Answer::object();

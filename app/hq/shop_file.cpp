@@ -34,7 +34,7 @@ Result<void, std::string> addRows(Rows& rows, const Json& file, const char* kind
         return unexpected(fmt::format("the list '{}' is missing", kind));
     }
     for (const Json& object : *list) {
-        if (const auto added = addRow(rows, object, kind, decode); !added) {
+        if (auto added = addRow(rows, object, kind, decode); !added) {
             return added;
         }
     }

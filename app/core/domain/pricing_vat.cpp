@@ -44,6 +44,7 @@ VatSpread spreadVat(const Work& work, VatTie tie)
     for (const auto& [rate, at] : rates) {
         const VatSplit split = splitGross(at.sold, rate, tie);
         std::vector<std::int64_t> weights;
+        weights.reserve(at.saleLines.size());
         for (const std::size_t place : at.saleLines) {
             weights.push_back(work.lines[place].net().minor());
         }

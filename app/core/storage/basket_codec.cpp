@@ -28,7 +28,7 @@ std::optional<Uuid> idAt(const JsonFields& fields, std::string_view key)
     if (fields.find(key) == nullptr) {
         return std::nullopt;
     }
-    const auto id = Uuid::parse(fields.text(key));
+    auto id = Uuid::parse(fields.text(key));
     if (!id) {
         fields.fail(key);
     }

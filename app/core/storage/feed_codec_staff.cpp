@@ -93,6 +93,7 @@ FeedRow encodeRow(const Operator& person, std::int64_t version)
     setWords(object, "duty", person.duty);
     setText(object, "colour", person.colour);
     std::vector<std::string> languages;
+    languages.reserve(person.languages.size());
     for (const Language language : person.languages) {
         languages.emplace_back(language == Language::French ? "fr" : "en");
     }

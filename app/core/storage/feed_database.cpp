@@ -221,7 +221,7 @@ FeedFile FeedDatabase::makeFile(const std::string& feed, const std::filesystem::
     if (newest && newest->at == head(feed) && std::filesystem::exists(newest->path)) {
         return *newest;
     }
-    const FeedFile made = makeCatalogueFile(m_open->connection.path(), feed, folder);
+    FeedFile made = makeCatalogueFile(m_open->connection.path(), feed, folder);
     keepFile(feed, made);
     return made;
 }

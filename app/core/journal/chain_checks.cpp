@@ -146,12 +146,14 @@ void ChainChecks::checkAnnounced(VerifyContext& context, const Record& record)
         "UPDATE_ROLLBACK", "PERIMETER_CHANGE", "RULES", "COMPANY_DATA", "DB_REPAIR", "RESTORE"});
     const Envelope& envelope = record.envelope;
     const bool same = envelope.software == m_last.software && envelope.perimeter == m_last.perimeter
-        && envelope.rules == m_last.rules && envelope.entity == m_last.entity
-        && envelope.establishment == m_last.establishment;
+        && envelope.entity == m_last.entity && envelope.establishment == m_last.establishment;
     const auto* event = std::get_if<EventRecord>(&record.payload);
     const bool said = event != nullptr && std::find(kSays.begin(), kSays.end(), event->code) != kSays.end();
     context.unless(same || said || envelope.type == RecordType::Genesis, Check::Announcement,
-        "le logiciel, son périmètre, ses règles ou l’entreprise changent sans qu’un événement l’annonce");
+        "le logiciel, son périmètre ou l’entreprise changent sans qu’un événement l’annonce");
+    const bool newRules = event != nullptr && event->code == "RULES";
+    context.unless(envelope.rules == m_last.rules || newRules || envelope.type == RecordType::Genesis,
+        Check::Announcement, "les règles légales changent sans qu’un événement RULES l’annonce");
 }
 
 void ChainChecks::checkColumns(VerifyContext& context, const Record& record, const StoredRecord& stored)

@@ -90,62 +90,21 @@ std::optional<SealError> unless(bool holds, Invariant invariant, std::string_vie
     return SealError{invariant, std::string(detail)};
 }
 
+/// What the state says against a payload that is sound in itself.
 struct FindFault {
     const ChainState& state;
     Mode mode;
 
     std::optional<SealError> operator()(const TicketRecord& ticket) const
     {
-        if (auto fault = first(ticketFaults(ticket, state.genesis.currency))) {
-            return fault;
-        }
         const bool fits = ticket.grandTotal.net <= kMaxInteger && ticket.grandTotal.net >= -kMaxInteger
             && ticket.grandTotal.absolute <= kMaxInteger;
         return unless(fits, Invariant::Overflow, "grand total");
     }
 
-    std::optional<SealError> operator()(const MoneyRecord& money) const
-    {
-        return first(moneyFaults(money, state.genesis.currency));
-    }
-
-    std::optional<SealError> operator()(const NoteRecord& note) const
-    {
-        if (note.lines.empty()) {
-            return SealError{Invariant::Lines, "note"};
-        }
-        return first(noteFaults(note, state.genesis.currency));
-    }
-
-    std::optional<SealError> operator()(const PickupRecord& pickup) const
-    {
-        if (pickup.lines.empty()) {
-            return SealError{Invariant::Lines, "pickup"};
-        }
-        return unless(!pickup.order.empty(), Invariant::Link, "a pickup of no order");
-    }
-
-    std::optional<SealError> operator()(const CustomerRecord& customer) const
-    {
-        return unless(!customer.customer.empty(), Invariant::Link, "about no customer");
-    }
-
-    std::optional<SealError> operator()(const StockRecord& stock) const
-    {
-        return unless(!stock.lines.empty(), Invariant::Lines, "stock");
-    }
-
     std::optional<SealError> operator()(const CashRecord& cash) const
     {
-        if (auto fault = first(cashFaults(cash, state.genesis.currency))) {
-            return fault;
-        }
-        if (mode == Mode::Training || cash.kind == CashKind::NoSale) {
-            return std::nullopt;
-        }
-        const bool wantsOpen = cash.kind != CashKind::Float;
-        return unless(state.session.open == wantsOpen, Invariant::Session,
-            wantsOpen ? "no session is open" : "a session is open already");
+        return mode == Mode::Training ? std::nullopt : sessionFault(cash, state);
     }
 
     std::optional<SealError> operator()(const CloseRecord& close) const { return closeFault(close, state); }
@@ -176,6 +135,16 @@ bool allowedInTraining(RecordType type)
 {
     return type != RecordType::Genesis && type != RecordType::Key && type != RecordType::Close
         && type != RecordType::Ack && type != RecordType::Invoice && type != RecordType::Archive;
+}
+
+std::optional<SealError> sessionFault(const CashRecord& cash, const ChainState& state)
+{
+    if (cash.kind == CashKind::NoSale) {
+        return std::nullopt;
+    }
+    const bool wantsOpen = cash.kind != CashKind::Float;
+    return unless(state.session.open == wantsOpen, Invariant::Session,
+        wantsOpen ? "no session is open" : "a session is open already");
 }
 
 std::optional<SealError> closeFault(const CloseRecord& close, const ChainState& state)
@@ -246,6 +215,9 @@ std::optional<SealError> draftFault(const Draft& completed, const ChainState& st
     }
     if (completed.mode == Mode::Training && !allowedInTraining(type)) {
         return SealError{Invariant::Training, std::string(textOf(type))};
+    }
+    if (auto fault = first(contentFaults(completed.payload, state.genesis.currency))) {
+        return fault;
     }
     return std::visit(FindFault{state, completed.mode}, completed.payload);
 }

@@ -17,6 +17,9 @@ std::optional<SealError> draftFault(const Draft& completed, const ChainState& st
 /// Whether training makes such records (journal.md §7).
 bool allowedInTraining(RecordType type);
 
+/// Why a movement of cash cannot be made in `state`: no session is open, or one is already.
+std::optional<SealError> sessionFault(const CashRecord& cash, const ChainState& state);
+
 /// Why a completed close cannot be made in `state`: nothing is open, or its period is empty or not over.
 std::optional<SealError> closeFault(const CloseRecord& close, const ChainState& state);
 

@@ -33,6 +33,7 @@ enum class Check {
     Original,
     Returns,
     Copies,
+    Reference, ///< a note, an invoice's ticket, a terminal's request or an archive that is not there
     Closes,
     Boot,
     Time,

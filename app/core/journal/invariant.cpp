@@ -197,6 +197,7 @@ std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view
 std::vector<SealError> noteFaults(const NoteRecord& note, std::string_view currency)
 {
     Faults faults;
+    faults.unless(!note.lines.empty(), Invariant::Lines, "note");
     faults.unless(note.currency == currency, Invariant::Currency, "{}", note.currency);
     checkSums({note.lines, note.basketDiscounts, note.vat, note.totals}, faults);
     return faults.take();
@@ -231,6 +232,60 @@ std::vector<SealError> cashFaults(const CashRecord& cash, std::string_view curre
         faults.equal(minus(*cash.counted, *cash.expected), *cash.difference, Invariant::CashAmount, "difference");
     }
     return faults.take();
+}
+
+namespace {
+
+struct ContentFaults {
+    std::string_view currency;
+
+    std::vector<SealError> operator()(const TicketRecord& ticket) const { return ticketFaults(ticket, currency); }
+    std::vector<SealError> operator()(const NoteRecord& note) const { return noteFaults(note, currency); }
+    std::vector<SealError> operator()(const MoneyRecord& money) const { return moneyFaults(money, currency); }
+    std::vector<SealError> operator()(const CashRecord& cash) const { return cashFaults(cash, currency); }
+
+    std::vector<SealError> operator()(const VoidRecord& abandoned) const
+    {
+        Faults faults;
+        faults.equal(
+            sum(abandoned.lines, &VoidRecord::Line::amount), abandoned.total, Invariant::LineNet, "abandoned lines");
+        return faults.take();
+    }
+
+    std::vector<SealError> operator()(const PickupRecord& pickup) const
+    {
+        Faults faults;
+        faults.unless(!pickup.lines.empty(), Invariant::Lines, "pickup");
+        faults.unless(!pickup.order.empty(), Invariant::Link, "a pickup of no order");
+        return faults.take();
+    }
+
+    std::vector<SealError> operator()(const CustomerRecord& customer) const
+    {
+        Faults faults;
+        faults.unless(!customer.customer.empty(), Invariant::Link, "about no customer");
+        return faults.take();
+    }
+
+    std::vector<SealError> operator()(const StockRecord& stock) const
+    {
+        Faults faults;
+        faults.unless(!stock.lines.empty(), Invariant::Lines, "stock");
+        return faults.take();
+    }
+
+    template <class T>
+    std::vector<SealError> operator()(const T&) const
+    {
+        return {};
+    }
+};
+
+} // namespace
+
+std::vector<SealError> contentFaults(const Payload& payload, std::string_view currency)
+{
+    return std::visit(ContentFaults{currency}, payload);
 }
 
 GrandTotal accumulate(GrandTotal before, const TicketRecord& ticket)

@@ -48,6 +48,10 @@ struct SealError {
     std::string detail; ///< for the log: the values that disagree
 };
 
+/// Everything about a record that does not hold by itself, whatever the journal holds besides; empty for a sound one.
+/// `currency` is the journal's.
+std::vector<SealError> contentFaults(const Payload& payload, std::string_view currency);
+
 /// Everything about a ticket's own amounts that does not hold; empty for a sound one. `currency` is the journal's.
 std::vector<SealError> ticketFaults(const TicketRecord& ticket, std::string_view currency);
 

@@ -27,6 +27,11 @@ void checkFields(VerifyContext& context, const Record& record)
 void checkGenesis(VerifyContext& context, const GenesisRecord& genesis)
 {
     const ChainState& state = context.state;
+    if (!state.empty()) {
+        context.unless(genesis.reason != "install", Check::Sequence, "une deuxième genèse d’installation");
+        context.unless(genesis.previousHead == state.head && genesis.previousSequence == state.sequence, Check::Chain,
+            "la nouvelle genèse n’annonce pas la fin du segment précédent");
+    }
     if (state.empty() || (genesis.witnessedSequence && *genesis.witnessedSequence > state.sequence)) {
         return; // nothing here to compare with
     }
@@ -36,14 +41,25 @@ void checkGenesis(VerifyContext& context, const GenesisRecord& genesis)
         Check::TicketNumber, "la nouvelle genèse recule les numéros de tickets");
 }
 
+void checkContent(VerifyContext& context, const Record& record)
+{
+    for (const SealError& fault : contentFaults(record.payload, context.state.genesis.currency)) {
+        context.anomaly(Check::Sums,
+            fmt::format("{}, {} : {}", textOf(record.envelope.type), textOf(fault.invariant), fault.detail));
+    }
+    const auto* event = std::get_if<EventRecord>(&record.payload);
+    context.unless(event == nullptr || context.early() || isEventCode(event->code), Check::Fields,
+        "le code d’événement « {} » n’est pas de la liste", event != nullptr ? event->code : std::string());
+}
+
 void checkCash(VerifyContext& context, const Record& record, const CashRecord& cash)
 {
-    for (const SealError& fault : cashFaults(cash, context.state.genesis.currency)) {
-        context.anomaly(Check::Sums, fmt::format("caisse, {} : {}", textOf(fault.invariant), fault.detail));
-    }
     const bool counted = cash.kind == CashKind::Count && record.envelope.mode == Mode::Production && cash.expected;
     context.unless(!counted || *cash.expected == expectedCount(context.state, cash.tender), Check::Sums,
         "le comptage n’attend pas la somme des mouvements de la session");
+    const bool judged = record.envelope.mode == Mode::Production && context.firstSequence == 1 && !context.early();
+    context.unless(!judged || !sessionFault(cash, context.state), Check::Sums,
+        "mouvement d’espèces sans session, ou deuxième fonds de caisse");
 }
 
 void checkAck(VerifyContext& context, const AckRecord& ack)
@@ -103,6 +119,8 @@ void PayloadChecks::check(VerifyContext& context, const Record& record)
         context.state.genesis.schema = genesis->schema;
     }
     checkFields(context, record);
+    checkContent(context, record);
+    m_references.check(context, record);
     const bool training = record.envelope.mode == Mode::Training;
     context.unless(!training || allowedInTraining(record.envelope.type), Check::Training, "{} en mode école",
         textOf(record.envelope.type));
@@ -123,10 +141,6 @@ void PayloadChecks::checkTicket(VerifyContext& context, const Record& record, co
 {
     const ChainState& state = context.state;
     const Envelope& envelope = record.envelope;
-    for (const SealError& fault : ticketFaults(ticket, state.genesis.currency)) {
-        context.anomaly(
-            Check::Sums, fmt::format("ticket {}, {} : {}", ticket.number, textOf(fault.invariant), fault.detail));
-    }
     const bool training = envelope.mode == Mode::Training;
     const auto number = numberOfTicket(ticket.number, envelope.registerId, envelope.mode);
     const std::int64_t last = training ? state.trainingNumber : state.ticketNumber;
@@ -144,7 +158,7 @@ void PayloadChecks::checkTicket(VerifyContext& context, const Record& record, co
 void PayloadChecks::checkEmission(VerifyContext& context, const EmissionRecord& emission)
 {
     const bool before = emission.of < context.firstSequence;
-    context.unless(before || context.hashAt(emission.of) != nullptr, Check::Copies,
+    context.unless(before || (emission.of < context.sequence && context.hashAt(emission.of) != nullptr), Check::Copies,
         "l’émission montre la séquence {}, qui n’existe pas", emission.of);
     if (emission.channel != Channel::Paper || before) {
         return;

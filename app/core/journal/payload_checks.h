@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/journal/reference_checks.h"
 #include "app/core/journal/return_checks.h"
 #include "app/core/journal/verify_context.h"
 
@@ -22,6 +23,7 @@ private:
         bool untouched = false; ///< the printer took no byte of it: its number is free
     };
 
+    ReferenceChecks m_references;
     ReturnChecks m_returns;
     std::map<std::int64_t, Paper> m_papers; ///< by the record shown
 };

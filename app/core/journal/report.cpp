@@ -13,7 +13,7 @@ constexpr EnumNames<Severity, 3> kSeverities = {{
     {Severity::Unreadable, "unreadable"},
 }};
 
-constexpr EnumNames<Check, 30> kChecks = {{
+constexpr EnumNames<Check, 31> kChecks = {{
     {Check::Readable, "readable"},
     {Check::Canonical, "canonical"},
     {Check::Envelope, "envelope"},
@@ -29,6 +29,7 @@ constexpr EnumNames<Check, 30> kChecks = {{
     {Check::Original, "original"},
     {Check::Returns, "returns"},
     {Check::Copies, "copies"},
+    {Check::Reference, "reference"},
     {Check::Closes, "closes"},
     {Check::Boot, "boot"},
     {Check::Time, "time"},

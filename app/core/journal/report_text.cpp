@@ -16,7 +16,7 @@ constexpr EnumNames<Severity, 3> kSeverities = {{
     {Severity::Unreadable, "Illisible"},
 }};
 
-constexpr EnumNames<Check, 30> kQuestions = {{
+constexpr EnumNames<Check, 31> kQuestions = {{
     {Check::Readable, "chaque enregistrement peut être lu"},
     {Check::Canonical, "chaque corps est sous sa forme canonique"},
     {Check::Envelope, "chaque enveloppe est complète et de la même caisse"},
@@ -32,6 +32,7 @@ constexpr EnumNames<Check, 30> kQuestions = {{
     {Check::Original, "chaque retour désigne un ticket et une ligne qui existent"},
     {Check::Returns, "rien n’est rendu au-delà de ce qui a été vendu"},
     {Check::Copies, "les duplicatas sont numérotés sans manque"},
+    {Check::Reference, "notes, factures, paiements et archives renvoient à ce qui existe"},
     {Check::Closes, "les clôtures se suivent et font la somme de leurs enregistrements"},
     {Check::Boot, "les démarrages et les durées de marche croissent"},
     {Check::Time, "les instants croissent"},

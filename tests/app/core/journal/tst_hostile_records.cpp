@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/core/journal/journal_fixture.h"
+#include "tests/app/core/journal/whole_journal.h"
 #include "tests/fuzz/fuzz_canonical.h"
 
 #include <QTest>
@@ -12,31 +12,6 @@ using namespace comptoir::journal;
 using namespace comptoir::test;
 
 namespace {
-
-/// A whole journal to spoil, with every payload this version makes.
-std::string soundJournal()
-{
-    MemoryRegister till;
-    till.append(eventOf("BOOT"));
-    till.append(cashOf(CashKind::Float, 15'000));
-    till.append(PaymentRequestRecord{.key = "k1", .terminal = "T1", .amount = 999});
-    till.append(PaymentResultRecord{.key = "k1", .result = PaymentOutcome::Approved, .amount = 999});
-    till.append(ticketOf(999, 833));
-    till.append(EmissionRecord{.of = 7, .channel = Channel::Paper});
-    till.append(VoidRecord{.basket = "b1", .reason = "CHANGED_MIND"});
-    till.append(noteOf(ticketOf(999, 833)));
-    till.append(moneyOf(MoneyKind::Deposit, 3000));
-    till.append(invoiceOf(till.records[6]));
-    till.append(PickupRecord{.order = "W-1", .lines = {{.line = 1, .sku = "A1", .quantity = 1000}}});
-    till.append(CustomerRecord{.act = CustomerAct::Accessed, .customer = "c1", .purpose = "return"});
-    till.append(StockRecord{.kind = StockKind::Adjustment, .lines = {{.sku = "A1", .quantity = -1000}}});
-    till.append(ArchiveRecord{.firstDay = "2026-10-08", .lastDay = "2026-10-08", .from = 1, .to = 2});
-    till.append(cashOf(CashKind::Count, 18'999));
-    till.append(closeOf(CloseLevel::Session));
-    till.append(AckRecord{.who = "hub", .sequence = 3, .hash = till.records[2].hash, .signature = "AA==", .atMs = 1});
-    till.append(closeOf(CloseLevel::Day));
-    return till.tsv();
-}
 
 class Spoiler {
 public:
@@ -84,7 +59,7 @@ class HostileRecordsTest : public QObject {
 private slots:
     void spoiltJournalsAreReportedNeverCrashedOn()
     {
-        const std::string journal = soundJournal();
+        const std::string journal = wholeJournal().tsv();
         QVERIFY(verifyTsv(journal).sound());
         Spoiler spoiler;
         for (int i = 0; i < 300; ++i) {

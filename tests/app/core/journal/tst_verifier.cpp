@@ -52,6 +52,9 @@ std::vector<Forgery> forgeries()
     const auto count = cashOf(CashKind::Count, 16'000);
     const auto day = closeOf(CloseLevel::Day);
     const auto event = eventOf("PARK");
+    const auto archive = ArchiveRecord{.from = 1, .to = 2, .file = crypto::sha256("a"), .name = "a"};
+    InvoiceRecord invoice;
+    invoice.ticket = {.registerId = "S042-C04", .sequence = 5, .hash = {}};
     return {
         {"nothing forged", ticket, [](Record&) {}, ""},
         {"sequence skipped", event, [](Record& r) { r.envelope.sequence += 1; }, "sequence"},
@@ -114,6 +117,42 @@ std::vector<Forgery> forgeries()
                 r.envelope.typeSequence = 1;
             },
             "training witness"},
+        {"receipt of itself", EmissionRecord{.of = 9}, [](Record&) {}, "copies"},
+        {"rules changed unannounced", eventOf("BOOT"), [](Record& r) { r.envelope.rules = "0011223344556677"; },
+            "announcement"},
+        {"rules changed announced", eventOf("RULES"), [](Record& r) { r.envelope.rules = "0011223344556677"; }, ""},
+        {"event of no list", event, [](Record& r) { as<EventRecord>(r).code = "PARTY"; }, "fields"},
+        {"money unpaid", moneyOf(MoneyKind::Deposit, 3000), [](Record& r) { as<MoneyRecord>(r).amount = 1; }, "sums"},
+        {"money of nothing", moneyOf(MoneyKind::Deposit, 3000), [](Record& r) { as<MoneyRecord>(r).link = {}; },
+            "sums"},
+        {"note that does not add up", noteOf(ticketOf(999, 833)),
+            [](Record& r) { as<NoteRecord>(r).totals.gross = 998; }, "sums"},
+        {"ticket of no note", ticket, [](Record& r) { as<TicketRecord>(r).note = 6; }, "reference"},
+        {"invoice of no ticket", invoice,
+            [](Record& r) { as<InvoiceRecord>(r).ticket = {.registerId = "S042-C03", .sequence = 6}; }, "reference"},
+        {"invoice number skipped", invoice, [](Record& r) { as<InvoiceRecord>(r).number = "S042-C03-F00000002"; },
+            "reference"},
+        {"answer to no request", PaymentResultRecord{.key = "k9"}, [](Record&) {}, "reference"},
+        {"archive after none", archive, [](Record& r) { as<ArchiveRecord>(r).previousArchive = r.hash; }, "reference"},
+        {"archive of the future", archive, [](Record& r) { as<ArchiveRecord>(r).to = 900; }, "reference"},
+        {"pickup of nothing", PickupRecord{.order = "W-1", .lines = {{.line = 1}}},
+            [](Record& r) { as<PickupRecord>(r).lines.clear(); }, "sums"},
+        {"abandoned total", VoidRecord{.basket = "b1"}, [](Record& r) { as<VoidRecord>(r).total = 1; }, "sums"},
+        {"a second float", count, [](Record& r) { r.payload = cashOf(CashKind::Float, 100); }, "sums"},
+        {"a second installation", event,
+            [](Record& r) {
+                GenesisRecord again;
+                again.schema = 1;
+                again.previousHead = r.envelope.previous;
+                again.previousSequence = r.envelope.sequence - 1;
+                again.grandTotal = {.net = 2000, .absolute = 2000};
+                again.ticketNumber = 1;
+                again.trainingNumber = 1;
+                r.payload = again;
+                r.envelope.type = RecordType::Genesis;
+                r.envelope.typeSequence = 2;
+            },
+            "sequence type_chain"},
         {"ticket without payments", ticket, [](Record& r) { as<TicketRecord>(r).payments.clear(); }, "sums"},
     };
 }

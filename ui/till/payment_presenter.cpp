@@ -175,7 +175,7 @@ void PaymentPresenter::showState()
 void PaymentPresenter::refuse(shop::PaymentRefusal refusal)
 {
     m_kept = refusal != shop::PaymentRefusal::NotSaved;
-    m_refusal = sentence(refusal, m_words);
+    m_refusal = sentence(refusal, m_view ? m_view->cashCeiling : std::nullopt, m_words);
     showState();
 }
 

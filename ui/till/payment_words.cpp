@@ -72,14 +72,14 @@ void showTenders(PaymentState& state, const shop::PaymentView& view, const TillW
     state.cardAmount = words.amount(view.cardAmount);
 }
 
-QString sentence(shop::PaymentRefusal refusal, const TillWords& words)
+QString sentence(shop::PaymentRefusal refusal, const std::optional<Money>& cashCeiling, const TillWords& words)
 {
     switch (refusal) {
     case shop::PaymentRefusal::NothingDue:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Il ne reste rien à payer."));
     case shop::PaymentRefusal::OverCeiling:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Espèces limitées à %1 par la loi."))
-            .arg(words.amount(Money::fromMinor(100'000, Currency::eur())));
+            .arg(cashCeiling ? words.amount(*cashCeiling) : QString());
     case shop::PaymentRefusal::OverDue:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "La carte ne peut pas payer plus que le reste."));
     case shop::PaymentRefusal::NotPositive:

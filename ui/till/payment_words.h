@@ -10,7 +10,7 @@ namespace comptoir::ui {
 /// Fills in what the tenders say: sums, rows and their shares of the total.
 void showTenders(PaymentState& state, const shop::PaymentView& view, const TillWords& words);
 
-/// Why a tender was not taken.
-QString sentence(shop::PaymentRefusal refusal, const TillWords& words);
+/// Why a tender was not taken; the law's `cashCeiling` is named where it is the reason.
+QString sentence(shop::PaymentRefusal refusal, const std::optional<Money>& cashCeiling, const TillWords& words);
 
 } // namespace comptoir::ui

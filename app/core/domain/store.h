@@ -3,6 +3,7 @@
 
 #include "app/core/base/money.h"
 #include "app/core/domain/language.h"
+#include "app/core/domain/rule_pack.h"
 
 #include <optional>
 #include <string>
@@ -34,7 +35,6 @@ struct ReasonPreset {
 
 /// Rules of the shop that are data (data-model.md §3).
 struct StorePolicies {
-    std::optional<Money> cashCeiling{};
     int cutOffHour = 5;
     int pinAttempts = 5;
     int pinWaitSeconds = 60;
@@ -73,6 +73,7 @@ struct Store {
     std::string receiptHost{}; ///< serves the HTML receipts behind the screen's QR
     std::vector<QuickKey> quickKeys{};
     StorePolicies policies{};
+    RulePack rules{}; ///< the law of its country
 };
 
 } // namespace comptoir

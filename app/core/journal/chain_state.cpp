@@ -179,6 +179,7 @@ void ChainState::replay(const Record& record)
     boot = envelope.boot;
     uptimeMs = envelope.uptimeMs;
     businessDay = envelope.businessDay;
+    rules = envelope.rules;
     types[{envelope.type, envelope.mode}] = {.sequence = envelope.typeSequence, .hash = record.hash};
     std::visit(Effect{*this, record}, record.payload);
     // A close belongs to the period it opens: its range ends just before it.

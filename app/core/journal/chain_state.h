@@ -58,6 +58,7 @@ struct ChainState {
     LevelState yearClose; ///< runs over closes of months
     std::int64_t acknowledged = 0; ///< highest sequence a journaled `ack` covers
     std::string keyId; ///< of the key in force
+    std::string rules; ///< fingerprint of the rule pack in force
 
     bool empty() const { return sequence == 0; }
     LevelState& level(CloseLevel level);

@@ -40,6 +40,7 @@ enum class Check {
     BusinessDay,
     Training,
     Announcement, ///< a change of software, perimeter, rules or key that no record announces
+    Stamp, ///< of another country's fiscal unit
     Witness,
     Columns,
     // What more than the records can tell.

@@ -14,7 +14,7 @@ namespace comptoir::journal {
 
 namespace {
 
-constexpr EnumNames<Invariant, 27> kNames = {{
+constexpr EnumNames<Invariant, 26> kNames = {{
     {Invariant::Genesis, "genesis"},
     {Invariant::Identity, "identity"},
     {Invariant::LineNet, "line_net"},
@@ -38,7 +38,6 @@ constexpr EnumNames<Invariant, 27> kNames = {{
     {Invariant::PeriodOpen, "period_open"},
     {Invariant::CashAmount, "cash_amount"},
     {Invariant::Training, "training"},
-    {Invariant::FiscalStamp, "fiscal_stamp"},
     {Invariant::Boot, "boot"},
     {Invariant::Link, "link"},
     {Invariant::Lines, "lines"},

@@ -36,7 +36,6 @@ enum class Invariant {
     CashAmount, ///< negative, or denominations that do not add up
     Training, ///< a record that training must not make
     Boot, ///< the boot counter went back
-    FiscalStamp, ///< the country's plug-in forbids it
     Link, ///< it belongs to nothing: money without order or account, a pickup without order, a consent without customer
     Lines, ///< a pickup, a note or a movement of goods without lines
 };

@@ -2,6 +2,7 @@
 #include "app/core/journal/payload_checks.h"
 
 #include "app/core/journal/draft_rules.h"
+#include "app/core/journal/fiscal_plugin.h"
 #include "app/core/journal/invariant.h"
 
 namespace comptoir::journal {
@@ -50,6 +51,18 @@ void checkContent(VerifyContext& context, const Record& record)
     const auto* event = std::get_if<EventRecord>(&record.payload);
     context.unless(event == nullptr || context.early() || isEventCode(event->code), Check::Fields,
         "le code d’événement « {} » n’est pas de la liste", event != nullptr ? event->code : std::string());
+}
+
+void checkStamp(VerifyContext& context, const Record& record)
+{
+    if (record.data.find(kStamp) == nullptr) {
+        return;
+    }
+    const auto stamp = stampOf(record.data);
+    context.unless(stamp.has_value(), Check::Stamp, "le tampon fiscal n’est pas lisible");
+    if (stamp && !stamp->degraded.empty()) {
+        context.remark(Check::Stamp, fmt::format("tampon fiscal {} incomplet : {}", stamp->country, stamp->degraded));
+    }
 }
 
 void checkCash(VerifyContext& context, const Record& record, const CashRecord& cash)
@@ -120,6 +133,7 @@ void PayloadChecks::check(VerifyContext& context, const Record& record)
     }
     checkFields(context, record);
     checkContent(context, record);
+    checkStamp(context, record);
     m_references.check(context, record);
     const bool training = record.envelope.mode == Mode::Training;
     context.unless(!training || allowedInTraining(record.envelope.type), Check::Training, "{} en mode école",

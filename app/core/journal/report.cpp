@@ -13,7 +13,7 @@ constexpr EnumNames<Severity, 3> kSeverities = {{
     {Severity::Unreadable, "unreadable"},
 }};
 
-constexpr EnumNames<Check, 31> kChecks = {{
+constexpr EnumNames<Check, 32> kChecks = {{
     {Check::Readable, "readable"},
     {Check::Canonical, "canonical"},
     {Check::Envelope, "envelope"},
@@ -36,6 +36,7 @@ constexpr EnumNames<Check, 31> kChecks = {{
     {Check::BusinessDay, "business_day"},
     {Check::Training, "training"},
     {Check::Announcement, "announcement"},
+    {Check::Stamp, "stamp"},
     {Check::Witness, "witness"},
     {Check::Columns, "columns"},
     {Check::Page, "page"},

@@ -16,7 +16,7 @@ constexpr EnumNames<Severity, 3> kSeverities = {{
     {Severity::Unreadable, "Illisible"},
 }};
 
-constexpr EnumNames<Check, 31> kQuestions = {{
+constexpr EnumNames<Check, 32> kQuestions = {{
     {Check::Readable, "chaque enregistrement peut être lu"},
     {Check::Canonical, "chaque corps est sous sa forme canonique"},
     {Check::Envelope, "chaque enveloppe est complète et de la même caisse"},
@@ -39,6 +39,7 @@ constexpr EnumNames<Check, 31> kQuestions = {{
     {Check::BusinessDay, "les journées se suivent, chacune close avant la suivante"},
     {Check::Training, "le mode école n’entre dans aucun total"},
     {Check::Announcement, "tout changement de logiciel, de règles ou de clé est annoncé"},
+    {Check::Stamp, "les tampons fiscaux d’un autre pays sont lisibles"},
     {Check::Witness, "ce que les témoins ont reçu est dans la chaîne"},
     {Check::Columns, "les colonnes rangées à côté du corps disent la même chose"},
     {Check::Page, "les pages de la base et de son journal d’écriture sont intactes"},

@@ -118,14 +118,8 @@ Result<Sealed, SealError> Sealer::seal(const ChainState& state, const Draft& dra
         return unexpected(SealError{Invariant::PeriodOpen, std::string(textOf(due.front()))});
     }
     record.data = encodePayload(record.payload);
-    if (m_plugin != nullptr) {
-        auto stamp = m_plugin->stamp(record.payload);
-        if (!stamp) {
-            return unexpected(SealError{Invariant::FiscalStamp, std::move(stamp.error())});
-        }
-        if (*stamp) {
-            record.data.set("stamp", **std::move(stamp));
-        }
+    if (const auto stamp = m_plugin->stamp(record.envelope, record.payload)) {
+        record.data.set(kStamp, encodeStamp(*stamp));
     }
     const Value value = recordValue(record.envelope, record.data);
     if (!isRecordable(value)) {

@@ -44,11 +44,12 @@ public:
     /// `boot` counts program starts: one more than the loaded state's. References must outlive the sealer.
     Sealer(Identity identity, Calendar calendar, const Clock& clock, crypto::Signer& signer, std::int64_t boot);
 
-    /// Asked for a stamp before each record is signed; France needs none (journal.md §11).
-    void setFiscalPlugin(FiscalPlugin* plugin) { m_plugin = plugin; }
+    /// Asked for a stamp before each record is signed (journal.md §11); France's until another is set.
+    void setFiscalPlugin(FiscalPlugin& plugin) { m_plugin = &plugin; }
 
     /// The store's calendar or rules changed (with its feed).
     void setCalendar(Calendar calendar) { m_calendar = std::move(calendar); }
+    void setRules(std::string fingerprint) { m_identity.rules = std::move(fingerprint); }
     const Calendar& calendar() const { return m_calendar; }
     const Identity& identity() const { return m_identity; }
 
@@ -66,7 +67,7 @@ private:
     crypto::Signer& m_signer;
     std::int64_t m_boot;
     std::int64_t m_startUptimeMs;
-    FiscalPlugin* m_plugin = nullptr;
+    FiscalPlugin* m_plugin = &frenchFiscalPlugin();
 };
 
 /// The 16 hex digits that name this build's fiscal code (journal.md §3, `perimeter`).

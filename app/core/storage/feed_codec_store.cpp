@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/journal/calendar.h"
+#include "app/core/journal/rule_fingerprint.h"
 #include "app/core/storage/feed_body.h"
 #include "app/core/storage/feed_key.h"
 
@@ -87,7 +89,6 @@ std::vector<QuickKey> decodeQuickKeys(const JsonFields& fields)
 Object encodePolicies(const StorePolicies& policies)
 {
     Object object;
-    setMoney(object, "cash_ceiling", policies.cashCeiling);
     object.set("cut_off_hour", policies.cutOffHour);
     object.set("pin_attempts", policies.pinAttempts);
     object.set("pin_wait_seconds", policies.pinWaitSeconds);
@@ -110,7 +111,6 @@ StorePolicies decodePolicies(const JsonFields& fields)
 {
     constexpr int kLastHour = 23;
     StorePolicies policies;
-    policies.cashCeiling = fields.optionalMoney("cash_ceiling");
     policies.cutOffHour = fields.smallOr("cut_off_hour", policies.cutOffHour, 0, kLastHour);
     policies.pinAttempts = fields.smallOr("pin_attempts", policies.pinAttempts, 1, kMany);
     policies.pinWaitSeconds = fields.smallOr("pin_wait_seconds", policies.pinWaitSeconds, 0, kMany);
@@ -127,6 +127,39 @@ StorePolicies decodePolicies(const JsonFields& fields)
     policies.cashInReasons = decodeReasons(fields, "cash_in_reasons");
     policies.cashOutReasons = decodeReasons(fields, "cash_out_reasons");
     return policies;
+}
+
+std::string dayOr(const JsonFields& fields, std::string_view key)
+{
+    const std::string day = fields.textOr(key);
+    if (!day.empty() && !journal::isDate(day)) {
+        fields.fail(key);
+    }
+    return day;
+}
+
+RulePack decodeRules(const JsonFields& fields)
+{
+    RulePack pack;
+    pack.country = fields.text("country");
+    pack.edition = fields.textOr("edition");
+    pack.currency = fields.currency("currency");
+    for (const JsonFields& rule : fields.objects("rules")) {
+        const auto parameter = legalParameterOf(rule.text("code"));
+        if (!parameter) {
+            rule.fail("code");
+            continue;
+        }
+        pack.rules.push_back({
+            .parameter = *parameter,
+            .validFrom = dayOr(rule, "valid_from"),
+            .validTo = dayOr(rule, "valid_to"),
+            .source = rule.textOr("source"),
+            .number = rule.integerOr("number", 0),
+            .words = rule.find("words") != nullptr ? rule.words("words") : LocalText(),
+        });
+    }
+    return pack;
 }
 
 } // namespace
@@ -150,6 +183,9 @@ FeedRow encodeRow(const Store& store, std::int64_t version)
     setText(object, "receipt_host", store.receiptHost);
     setArray(object, "quick_keys", encodeQuickKeys(store.quickKeys));
     object.set("policies", encodePolicies(store.policies));
+    if (!store.rules.country.empty()) {
+        object.set("rules", journal::encodeRules(store.rules));
+    }
     return {feedKey(kStoreRow, {store.id}), version, writeBody(std::move(object))};
 }
 
@@ -176,6 +212,9 @@ Result<Store, FeedFault> decodeStore(std::string_view body)
         store.quickKeys = decodeQuickKeys(fields);
         if (const auto policies = fields.object("policies")) {
             store.policies = decodePolicies(*policies);
+        }
+        if (const auto rules = fields.object("rules")) {
+            store.rules = decodeRules(*rules);
         }
         return store;
     });

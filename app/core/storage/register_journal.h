@@ -35,6 +35,9 @@ public:
     const journal::ChainState& state() const { return m_pending ? *m_pending : m_state; }
     const journal::Sealer& sealer() const { return m_sealer; }
 
+    /// Other legal rules hold from the next record on, which must be the event that says so.
+    void setRules(std::string fingerprint) { m_sealer.setRules(std::move(fingerprint)); }
+
     /// The store's calendar changed with its feed.
     void setCalendar(journal::Calendar calendar) { m_sealer.setCalendar(std::move(calendar)); }
 

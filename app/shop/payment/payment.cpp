@@ -128,6 +128,7 @@ PaymentView Payment::view() const
         .cardAmount = m_cardAmount,
         .cardReason = m_cardReason,
         .cardSince = m_cardSince,
+        .cashCeiling = m_desk.legalAmount(LegalParameter::CashCeiling),
         .complete = m_settlement.complete() && m_card != CardState::Waiting && m_card != CardState::Unverified,
     };
     if (remaining.isPositive()) {
@@ -138,11 +139,7 @@ PaymentView Payment::view() const
 
 Result<PaymentView, PaymentRefusal> Payment::cash(Money given)
 {
-    CashLimit limit;
-    if (m_desk.store()) {
-        limit.ceiling = m_desk.store()->policies.cashCeiling;
-    }
-    const auto taken = m_settlement.addCash(given, limit);
+    const auto taken = m_settlement.addCash(given, {m_desk.legalAmount(LegalParameter::CashCeiling)});
     if (!taken) {
         return unexpected(refusalOf(taken.error()));
     }

@@ -29,6 +29,7 @@ struct PaymentView {
     Money cardAmount;
     std::string cardReason;
     Instant cardSince;
+    std::optional<Money> cashCeiling; ///< by law, of one debt
     bool complete = false;
 };
 

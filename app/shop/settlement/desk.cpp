@@ -2,6 +2,7 @@
 #include "app/shop/settlement/desk.h"
 
 #include "app/core/base/version.h"
+#include "app/core/journal/rule_fingerprint.h"
 
 namespace comptoir::shop {
 
@@ -27,7 +28,8 @@ Desk::Desk(DeskParts parts, std::string registerId, std::string name)
 const std::optional<Store>& Desk::store()
 {
     const std::int64_t version = m_parts.reference.version();
-    if (version != m_referenceVersion) {
+    // What a feed changes holds from one transaction to the next, never within one.
+    if (version != m_referenceVersion && !m_parts.till.connection().inTransaction()) {
         m_referenceVersion = version;
         m_store = m_parts.reference.store();
         if (m_store) {
@@ -42,6 +44,7 @@ void Desk::startWith(const Store& store)
     m_parts.catalogue.setScope({store.priceList, store.fallbackPriceList, store.territory});
     if (m_parts.till.hasJournal()) {
         m_parts.till.journal().setCalendar(calendarOf(store));
+        announceRules(store.rules);
         return;
     }
     const journal::Identity identity{
@@ -50,7 +53,7 @@ void Desk::startWith(const Store& store)
         .registerId = m_registerId,
         .software = std::string(kVersion),
         .perimeter = std::string(journal::perimeterFingerprint()),
-        .rules = std::string(kRulePack),
+        .rules = journal::rulesFingerprint(store.rules),
     };
     storage::RegisterJournal& journal =
         m_parts.till.startJournal(identity, calendarOf(store), m_parts.clock, m_parts.signer);
@@ -66,6 +69,32 @@ void Desk::startWith(const Store& store)
         check(recorded, "an empty journal takes its genesis");
         transaction.commit();
     }
+    announceRules(store.rules);
+}
+
+void Desk::announceRules(const RulePack& rules)
+{
+    storage::RegisterJournal& journal = m_parts.till.journal();
+    const std::string fingerprint = journal::rulesFingerprint(rules);
+    if (journal.state().rules == fingerprint) {
+        return;
+    }
+    journal.setRules(fingerprint);
+    journal::Object data;
+    data.set("pack", journal::encodeRules(rules));
+    data.set("rules", fingerprint);
+    event("RULES", "règles légales " + rules.edition, std::move(data));
+}
+
+std::string Desk::today()
+{
+    const auto zone = store() ? TimeZone::find(m_store->timeZone) : std::nullopt;
+    return zone.value_or(TimeZone::utc()).at(clock().now()).date();
+}
+
+std::optional<Money> Desk::legalAmount(LegalParameter parameter)
+{
+    return store() ? m_store->rules.amount(today(), parameter) : std::nullopt;
 }
 
 void Desk::signIn(Operator person, Role role)

@@ -44,7 +44,8 @@ public:
     const std::string& name() const { return m_name; }
 
     /// The store's own facts as last received; empty until HQ's feed has arrived once. The first time it starts the
-    /// journal (its SIREN and SIRET stand in every record); a newer feed moves prices, taxes and calendar.
+    /// journal (its SIREN and SIRET stand in every record); a newer feed moves prices, taxes, calendar and
+    /// legal rules; that the rules changed is journaled.
     const std::optional<Store>& store();
 
     /// Whether records can be written: the store's feed has arrived once.
@@ -68,6 +69,12 @@ public:
     Currency currency();
     Money zero() { return Money::zero(currency()); }
 
+    /// The civil date at the store, YYYY-MM-DD: which rules hold.
+    std::string today();
+
+    /// An amount the law fixes today; empty when the country has none or the store is not known yet.
+    std::optional<Money> legalAmount(LegalParameter parameter);
+
     /// A record by whoever is signed in, in the mode of the register.
     journal::Draft draft(journal::Payload payload) const;
 
@@ -87,6 +94,7 @@ private:
     };
 
     void startWith(const Store& store);
+    void announceRules(const RulePack& rules);
 
     DeskParts m_parts;
     std::string m_registerId;

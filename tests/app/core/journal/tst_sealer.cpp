@@ -212,7 +212,6 @@ private slots:
         QCOMPARE(till.refusal(ticket), QString("too_large"));
     }
 
-    void aPluginStampsOrRefuses();
     void sealingATicketCostsUnderAMillisecond();
 
 private:
@@ -335,44 +334,6 @@ void SealerTest::otherRecordsKeepTheirPromisesToo()
     TicketRecord huge = ticketOf(999, 833);
     till.state.grandTotal.absolute = kMaxInteger;
     QCOMPARE(till.refusal(huge), QString("overflow"));
-}
-
-namespace {
-
-class OtherCountry final : public FiscalPlugin {
-public:
-    Result<std::optional<Object>, std::string> stamp(const Payload& payload) override
-    {
-        if (!std::holds_alternative<TicketRecord>(payload)) {
-            return std::nullopt;
-        }
-        if (refuses) {
-            return unexpected(std::string("the fiscal unit is full"));
-        }
-        Object stamp;
-        stamp.set("unit", "TSE-1");
-        return stamp;
-    }
-
-    bool refuses = false;
-};
-
-} // namespace
-
-void SealerTest::aPluginStampsOrRefuses()
-{
-    MemoryRegister till;
-    OtherCountry country;
-    till.sealer.setFiscalPlugin(&country);
-
-    const Record stamped = till.append(ticketOf(999, 833));
-    const Record plain = till.append(eventOf("PARK"));
-    country.refuses = true;
-
-    QVERIFY(*stamped.data.find("stamp")->object()->find("unit")->text() == "TSE-1");
-    QVERIFY(plain.data.find("stamp") == nullptr);
-    QCOMPARE(till.refusal(ticketOf(999, 833)), QString("fiscal_stamp"));
-    QVERIFY(verifyTsv(till.tsv()).sound());
 }
 
 void SealerTest::sealingATicketCostsUnderAMillisecond()

@@ -113,7 +113,14 @@ private slots:
         store.priceList = "EU1";
         store.receiptHeader = {{.fr = "Bienvenue", .en = "Welcome"}};
         store.quickKeys = {{.label = {.fr = "Sac", .en = "Bag"}, .icon = "bag", .sku = "BAG"}};
-        store.policies.cashCeiling = Money::fromMinor(100'000, Currency::eur());
+        store.rules = {.country = "FR",
+            .edition = "2026-1",
+            .rules = {{.parameter = LegalParameter::CashCeiling,
+                          .validFrom = "2015-09-01",
+                          .validTo = "2030-12-31",
+                          .source = "D112-3",
+                          .number = 100'000},
+                {.parameter = LegalParameter::GuaranteeMention, .words = {.fr = "Garantie", .en = "Guarantee"}}}};
         store.policies.cutOffHour = 4;
         store.policies.drawerLimit = Money::fromMinor(80'000, Currency::eur());
         store.policies.discountReasons = {{.code = "GESTURE", .label = {.fr = "Geste", .en = "Goodwill"}}};
@@ -129,7 +136,7 @@ private slots:
         QVERIFY(encodeRow(*back, 1) == row);
         QCOMPARE(back->legal.address.size(), 3U);
         QCOMPARE(back->policies.cutOffHour, 4);
-        QVERIFY(back->policies.cashCeiling == store.policies.cashCeiling);
+        QVERIFY(back->rules == store.rules);
         QVERIFY(back->policies.drawerLimit == store.policies.drawerLimit);
         QCOMPARE(back->policies.discountReasons[0].label.en, std::string("Goodwill"));
         QCOMPARE(back->policies.voidReasons[0].label.en, std::string("Customer left"));

@@ -30,8 +30,11 @@ void checkGenesis(VerifyContext& context, const GenesisRecord& genesis)
     const ChainState& state = context.state;
     if (!state.empty()) {
         context.unless(genesis.reason != "install", Check::Sequence, "une deuxième genèse d’installation");
-        context.unless(genesis.previousHead == state.head && genesis.previousSequence == state.sequence, Check::Chain,
-            "la nouvelle genèse n’annonce pas la fin du segment précédent");
+        const std::int64_t before = genesis.previousSequence.value_or(0);
+        const crypto::Hash* hash = context.hashAt(before);
+        const bool there = hash != nullptr && genesis.previousHead == *hash;
+        const bool outside = genesis.previousSequence && before < context.firstSequence;
+        context.unless(there || outside, Check::Chain, "la nouvelle genèse n’annonce pas la fin du segment précédent");
     }
     if (state.empty() || (genesis.witnessedSequence && *genesis.witnessedSequence > state.sequence)) {
         return; // nothing here to compare with

@@ -101,7 +101,7 @@ class ChangeClassesTest : public QObject {
 private slots:
     void theWholeJournalHasEveryTypeAndIsSound()
     {
-        const Report report = verifyTsv(wholeJournal().tsv());
+        const Report report = verifyTsv(WholeJournal().tsv());
         QVERIFY2(report.sound(), reportText(report).c_str());
         QCOMPARE(report.remarks, 0);
         QCOMPARE(report.counts.size(), std::size_t{18});
@@ -109,7 +109,7 @@ private slots:
 
     void anExtractSaysWhereItBegins()
     {
-        MemoryRegister till = wholeJournal();
+        WholeJournal till;
         till.records.erase(till.records.begin());
         const Report report = verifyTsv(tsvOf(till.records));
         QVERIFY(report.remarks > 0);
@@ -121,7 +121,7 @@ private slots:
     {
         QTest::addColumn<int>("change");
         QTest::addColumn<int>("at");
-        const MemoryRegister till = wholeJournal();
+        const WholeJournal till;
         const auto classes = changeClasses();
         for (std::size_t change = 0; change < classes.size(); ++change) {
             // The absence of the first one makes an extract; that of the last one only a witness can see.
@@ -138,7 +138,7 @@ private slots:
     {
         QFETCH(int, change);
         QFETCH(int, at);
-        MemoryRegister till = wholeJournal();
+        WholeJournal till;
         const crypto::PublicKey key = till.signer.publicKey();
         const ChangeClass& spoiling = m_classes[static_cast<std::size_t>(change)];
 

@@ -59,7 +59,7 @@ class HostileRecordsTest : public QObject {
 private slots:
     void spoiltJournalsAreReportedNeverCrashedOn()
     {
-        const std::string journal = wholeJournal().tsv();
+        const std::string journal = WholeJournal().tsv();
         QVERIFY(verifyTsv(journal).sound());
         Spoiler spoiler;
         for (int i = 0; i < 300; ++i) {

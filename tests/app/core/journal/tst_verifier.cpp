@@ -260,6 +260,28 @@ private slots:
         QCOMPARE(anomaliesOf(verifyTsv(robbed.tsv())), QString("signature announcement"));
     }
 
+    void aNewSegmentNamesTheEndOfTheOneBefore()
+    {
+        const auto restored = [](const MemoryRegister& till) {
+            GenesisRecord genesis;
+            genesis.reason = "restore";
+            genesis.grandTotal = till.state.grandTotal;
+            genesis.ticketNumber = 10'000;
+            genesis.trainingNumber = 10'000;
+            return genesis;
+        };
+        MemoryRegister till;
+        sellADay(till);
+        till.append(restored(till));
+        QVERIFY(verifyTsv(till.tsv()).sound());
+
+        MemoryRegister forged;
+        sellADay(forged);
+        forged.forge(
+            restored(forged), [](Record& r) { as<GenesisRecord>(r).previousHead = crypto::sha256("elsewhere"); });
+        QCOMPARE(anomaliesOf(verifyTsv(forged.tsv())), QString("chain"));
+    }
+
     void indexedColumnsMustRepeatTheBody()
     {
         MemoryRegister till;

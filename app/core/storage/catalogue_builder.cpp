@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/storage/catalogue_fill.h"
 #include "app/core/storage/catalogue_schema.h"
-#include "app/core/storage/catalogue_tables.h"
 #include "app/core/storage/transaction.h"
 
+#include <future>
 #include <optional>
 
 namespace comptoir::storage {
@@ -23,13 +24,15 @@ struct CatalogueBuilder::Open {
         : connection(freshFile(file), Access::Bulk)
     {
         createCatalogue(connection);
-        tables.emplace(connection);
+        fill.emplace(connection);
         transaction.emplace(connection);
     }
 
     Connection connection;
-    std::optional<CatalogueTables> tables;
+    std::optional<CatalogueFill> fill;
     std::optional<Transaction> transaction;
+    FeedDigest digest; // belongs to `reading` while it is valid
+    std::future<Result<CatalogueSlice, FeedRefusal>> reading;
 };
 
 CatalogueBuilder::CatalogueBuilder(const std::filesystem::path& file)
@@ -39,23 +42,30 @@ CatalogueBuilder::CatalogueBuilder(const std::filesystem::path& file)
 
 CatalogueBuilder::~CatalogueBuilder() = default;
 
-Result<void, FeedRefusal> CatalogueBuilder::add(const FeedRow& row)
+Result<void, FeedRefusal> CatalogueBuilder::add(std::vector<FeedRow> rows)
 {
-    return m_open->tables->addNew(row);
+    auto before = m_open->reading.valid() ? m_open->reading.get() : CatalogueSlice();
+    m_open->reading = std::async(std::launch::async,
+        [&digest = m_open->digest, rows = std::move(rows)]() mutable { return readSlice(std::move(rows), digest); });
+    if (!before) {
+        return unexpected(before.error());
+    }
+    m_open->fill->write(*before);
+    return {};
 }
 
-FeedCursor CatalogueBuilder::finish(const std::string& history, std::int64_t offset)
+Result<FeedCursor, FeedRefusal> CatalogueBuilder::finish(const std::string& history, std::int64_t offset)
 {
-    Connection& connection = m_open->connection;
-    indexModels(connection);
-    m_open->tables->fillModels();
-    indexFamilies(connection);
-    connection.execute("INSERT INTO model_words (model_words) VALUES ('optimize')");
-    const FeedCursor cursor{.history = history, .offset = offset, .digest = m_open->tables->digest().value()};
-    writeCatalogueCursor(connection, cursor);
+    if (const auto last = add({}); !last) {
+        return unexpected(last.error());
+    }
+    m_open->reading.wait();
+    m_open->fill->finish();
+    const FeedCursor cursor{.history = history, .offset = offset, .digest = m_open->digest.value()};
+    writeCatalogueCursor(m_open->connection, cursor);
     m_open->transaction->commit();
     m_open->transaction.reset();
-    connection.seal();
+    m_open->connection.seal();
     m_open.reset();
     return cursor;
 }

@@ -37,16 +37,14 @@ void fill(CatalogueBuilder& builder, FeedTables& tables, const std::string& feed
     constexpr std::int64_t kSlice = 2000;
     std::string last;
     for (;;) {
-        const auto rows = tables.rows(feed, last, kSlice);
+        auto rows = tables.rows(feed, last, kSlice);
         if (rows.empty()) {
             return;
         }
-        for (const FeedRow& row : rows) {
-            if (!builder.add(row)) {
-                throw StorageError("the catalogue has an unreadable row: " + row.key);
-            }
-        }
         last = rows.back().key;
+        if (!builder.add(std::move(rows))) {
+            throw StorageError("the catalogue has an unreadable row before " + last);
+        }
     }
 }
 
@@ -92,7 +90,7 @@ FeedFile makeCatalogueFile(
     CatalogueBuilder builder(unfinished);
     fill(builder, tables, feed);
     connection.execute("COMMIT");
-    if (builder.finish(at.history, at.offset) != at) {
+    if (const auto made = builder.finish(at.history, at.offset); !made || *made != at) {
         throw StorageError("the rows of " + feed + " do not give its digest");
     }
     moveFile(unfinished, file);

@@ -62,12 +62,8 @@ void createCatalogue(Connection& connection)
 void indexModels(Connection& connection)
 {
     connection.execute("CREATE INDEX product_by_model ON product (model);"
-                       "CREATE UNIQUE INDEX model_by_code ON model (code)");
-}
-
-void indexFamilies(Connection& connection)
-{
-    connection.execute("CREATE INDEX model_by_family ON model (family, name_fr)");
+                       "CREATE UNIQUE INDEX model_by_code ON model (code);"
+                       "CREATE INDEX model_by_family ON model (family, name_fr)");
 }
 
 FeedCursor readCatalogueCursor(Connection& connection)

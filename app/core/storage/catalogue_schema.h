@@ -11,9 +11,8 @@ namespace comptoir::storage {
 /// migrations but kCatalogueSchema.
 void createCatalogue(Connection& connection);
 
-/// The indexes a bulk fill makes itself: the first after the products, the second after the models.
+/// The indexes of products and models, which a fill is quicker without.
 void indexModels(Connection& connection);
-void indexFamilies(Connection& connection);
 
 /// Where the file stands; a default cursor before anything was put in.
 FeedCursor readCatalogueCursor(Connection& connection);

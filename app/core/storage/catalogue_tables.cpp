@@ -3,9 +3,10 @@
 
 #include "app/core/base/check.h"
 #include "app/core/journal/record_type.h"
+#include "app/core/storage/catalogue_slice.h"
 #include "app/core/storage/feed_codec.h"
 #include "app/core/storage/feed_key.h"
-#include "app/core/storage/search_words.h"
+#include "app/core/storage/model_words.h"
 
 #include <algorithm>
 
@@ -13,33 +14,12 @@ namespace comptoir::storage {
 
 namespace {
 
-std::string modelOf(const Product& product)
-{
-    return product.model.empty() ? product.sku : product.model;
-}
-
-std::string familyOf(const Product& product)
-{
-    return product.departments.empty() ? std::string() : product.departments.front();
-}
-
 /// What the index holds for a model. It must give the same answer when the words are taken out again.
 std::string wordsOf(std::span<const Product> products)
 {
-    std::string text;
-    for (const Product& product : products) {
-        for (const std::string* part : {&product.name.fr, &product.name.en, &product.brand, &product.options.fr,
-                 &product.options.en, &product.sku}) {
-            text += *part;
-            text += ' ';
-        }
-        text += familyWord(familyOf(product));
-        text += ' ';
-    }
     std::string words;
-    for (const std::string& word : searchWords(text)) {
-        words += word;
-        words += ' ';
+    for (const Product& product : products) {
+        addSearchWords(words, product);
     }
     return words;
 }
@@ -85,9 +65,9 @@ Result<void, FeedRefusal> CatalogueTables::put(const FeedRow& row)
         m_digest.add(row);
         return {};
     }
-    const auto article = decodeArticle(row.body);
-    if (!article || skuOf(row.key) != article->product.sku) {
-        return unexpected(FeedRefusal::Unreadable);
+    const auto article = articleOf(row);
+    if (!article) {
+        return unexpected(article.error());
     }
     removeArticle(article->product.sku);
     touch(modelOf(article->product));
@@ -217,32 +197,10 @@ void CatalogueTables::startFrom(const FeedDigest& digest)
     m_touched.clear();
 }
 
-Result<void, FeedRefusal> CatalogueTables::addNew(const FeedRow& row)
+void CatalogueTables::rewriteModel(const std::string& code)
 {
-    if (feedKind(row.key) != kProductRow) {
-        m_putEntry.execute(row.key, row.version, row.body);
-        m_digest.add(row);
-        return {};
-    }
-    const auto article = decodeArticle(row.body);
-    if (!article || skuOf(row.key) != article->product.sku) {
-        return unexpected(FeedRefusal::Unreadable);
-    }
-    insertArticle(*article, row);
-    // Most products are a model of their own: those need no second look.
-    if (modelOf(article->product) == article->product.sku) {
-        putModel(std::nullopt, article->product.sku, std::span(&article->product, 1));
-    }
-    return {};
-}
-
-void CatalogueTables::fillModels()
-{
-    Statement shared(m_connection, "SELECT DISTINCT model FROM product WHERE model <> sku ORDER BY model");
-    for (Rows rows = shared.run(); rows.next();) {
-        touch(rows.text(0));
-        finish();
-    }
+    touch(code);
+    finish();
 }
 
 } // namespace comptoir::storage

@@ -26,9 +26,8 @@ public:
     /// After the last change: writes the models and search words of what changed.
     void finish();
 
-    /// Bulk fill of an empty file: rows come once each, then fillModels() joins the variants of models.
-    Result<void, FeedRefusal> addNew(const FeedRow& row);
-    void fillModels();
+    /// Makes a model and its words anew from its products.
+    void rewriteModel(const std::string& code);
 
     const FeedDigest& digest() const { return m_digest; }
     /// Before the first change of a transaction: the digest of what is there.

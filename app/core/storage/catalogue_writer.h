@@ -8,22 +8,25 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace comptoir::storage {
 
 /// Number of the catalogue file's own schema (sync.md §5): a node says which it reads.
 inline constexpr int kCatalogueSchema = 1;
 
-/// Makes a new catalogue file from rows: the snapshot of HQ. Nobody reads the file before finish().
+/// Makes a new catalogue file from rows: the snapshot of HQ. Nobody reads the file before finish(). The rows of one
+/// call are read on a second thread while those of the call before are written; each row comes once, in any order.
 class CatalogueBuilder {
 public:
     explicit CatalogueBuilder(const std::filesystem::path& file);
     ~CatalogueBuilder();
 
-    Result<void, FeedRefusal> add(const FeedRow& row);
+    /// The refusal may be of rows of an earlier call. Nothing may be added after one.
+    Result<void, FeedRefusal> add(std::vector<FeedRow> rows);
 
     /// Indexes, optimises, syncs and closes the file; it then stands for `history` and `offset`. Answers its cursor.
-    FeedCursor finish(const std::string& history, std::int64_t offset);
+    Result<FeedCursor, FeedRefusal> finish(const std::string& history, std::int64_t offset);
 
 private:
     struct Open;

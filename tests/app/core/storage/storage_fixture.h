@@ -73,10 +73,8 @@ public:
     {
         const auto file = m_folder / "received";
         storage::CatalogueBuilder builder(file);
-        for (const storage::FeedRow& row : rows) {
-            check(builder.add(row).has_value());
-        }
-        const auto cursor = builder.finish(history, offset);
+        check(builder.add(rows).has_value());
+        const auto cursor = builder.finish(history, offset).value();
         check(m_writer.install(file, cursor).has_value());
         return cursor;
     }

@@ -43,6 +43,37 @@ std::vector<FeedRow> smallShop()
     return rows;
 }
 
+/// Models in every shape: of their own, with variants out of order, and one that others call theirs too.
+std::vector<FeedRow> shopOfModels()
+{
+    std::vector<FeedRow> rows;
+    const auto add = [&](const char* sku, const char* model, const char* size) {
+        Article made = article(sku, "Marinière", {});
+        made.barcodes.clear();
+        made.product.model = model;
+        made.product.options.fr = size;
+        rows.push_back(encodeRow(made, static_cast<std::int64_t>(rows.size()) + 1));
+    };
+    add("SOAP", "", "Pain");
+    add("SHIRT-M", "SHIRT", "Moyen");
+    add("SHIRT-A", "SHIRT", "Petit");
+    add("COAT-1", "COAT", "Unique");
+    add("HAT", "", "Noir");
+    add("HAT-RED", "HAT", "Rouge");
+    return rows;
+}
+
+/// What a search shows of the shop: model, variants and the article it stands for.
+QStringList shown(CatalogueReader& reader, const char* words)
+{
+    QStringList models;
+    for (const FoundModel& found : reader.search(words, 10, kNow)) {
+        models << QString::fromStdString(found.model + ' ' + std::to_string(found.variants) + ' ' + found.sku);
+    }
+    models.sort();
+    return models;
+}
+
 FeedCursor cursorAfter(FeedCursor cursor, const std::vector<FeedRow>& removed, const std::vector<FeedRow>& added)
 {
     FeedDigest digest(cursor.digest);
@@ -69,6 +100,35 @@ private slots:
         QVERIFY(!reader.available());
         QCOMPARE(reader.findByCode("3000000000014", kNow).error(), LookupError::Unknown);
         QVERIFY(reader.search("thé", 10, kNow).empty());
+    }
+
+    void aFileMadeAtOnceFindsTheModelsItsRowsSay()
+    {
+        CatalogueFolder folder;
+        folder.install(shopOfModels());
+        CatalogueReader reader(folder.path());
+
+        QCOMPARE(shown(reader, "mariniere"), (QStringList{"COAT 1 COAT-1", "HAT 2 ", "SHIRT 2 ", "SOAP 1 SOAP"}));
+        QCOMPARE(shown(reader, "petit"), QStringList{"SHIRT 2 "});
+        QCOMPARE(shown(reader, "rouge"), QStringList{"HAT 2 "});
+        QCOMPARE(shown(reader, "noir"), QStringList{"HAT 2 "});
+    }
+
+    void wordsOfAFileMadeAtOnceGoWithTheirProducts()
+    {
+        CatalogueFolder folder;
+        const auto rows = shopOfModels();
+        const FeedCursor cursor = folder.install(rows);
+        const std::vector<FeedRow> gone = {rows[1], rows[5]};
+
+        QVERIFY(
+            folder.writer().apply(std::vector{drop(gone[0].key), drop(gone[1].key)}, cursorAfter(cursor, gone, {})));
+
+        CatalogueReader reader(folder.path());
+        QVERIFY(shown(reader, "moyen").empty());
+        QVERIFY(shown(reader, "rouge").empty());
+        QCOMPARE(
+            shown(reader, "mariniere"), (QStringList{"COAT 1 COAT-1", "HAT 1 HAT", "SHIRT 1 SHIRT-A", "SOAP 1 SOAP"}));
     }
 
     void codeGivesTheProductItsPriceAndItsRate()

@@ -4,7 +4,7 @@
 #include "app/adapters/feed_names.h"
 #include "app/adapters/feed_values.h"
 #include "app/adapters/journal_values.h"
-#include "app/adapters/private_file.h"
+#include "app/core/storage/catalogue_file.h"
 
 #include <fmt/format.h>
 
@@ -30,6 +30,9 @@ sync::FeedAnswer ServedFeeds::delta(
     const std::string name(feed);
     if (m_database.head(name) == toStorage(from)) {
         return sync::FeedUpToDate{};
+    }
+    if (m_makesFiles && feed == kCatalogueFeed && m_database.isLongWay(name, toStorage(from))) {
+        return sync::FeedNeedsSnapshot{};
     }
     const auto delta = m_database.delta(name, toStorage(from), maxBytes);
     if (!delta) {
@@ -81,14 +84,8 @@ Result<void, sync::FeedRefusal> ServedFeeds::installSnapshotFile(
     std::string_view feed, const std::filesystem::path& file, const sync::FeedCursor& to)
 {
     const std::filesystem::path place = m_folder / fmt::format("{}-{}-{}.db", feed, to.history, to.offset);
-    const auto content = readFile(file);
-    check(content.has_value(), "a complete file was handed over");
     std::filesystem::rename(file, place);
-    m_database.mirrorFile(std::string(feed),
-        {.path = place,
-            .at = toStorage(to),
-            .size = static_cast<std::int64_t>(content->size()),
-            .sha256 = crypto::sha256(*content)});
+    m_database.mirrorFile(std::string(feed), storage::describeFile(place, toStorage(to)));
     return {};
 }
 

@@ -115,13 +115,12 @@ storage::Article CatalogueIntake::articleOf(const shop::ImportedArticle& importe
 shop::PutOutcome CatalogueIntake::put(const shop::ImportedArticle& imported)
 {
     storage::Article article = articleOf(imported);
-    if (const auto row = m_feeds.row(kCatalogue, productKey(article.product.sku))) {
-        if (const auto before = storage::decodeArticle(row->body)) {
-            article.prices = withHistory(std::move(article.prices), before->prices, m_clock.now());
-        }
+    const auto old = m_edit->row(productKey(article.product.sku));
+    if (const auto before = old ? storage::decodeArticle(old->body) : unexpected(storage::FeedFault{}); before) {
+        article.prices = withHistory(std::move(article.prices), before->prices, m_clock.now());
     }
     m_put.insert(article.product.sku);
-    return toShop(m_edit->put({storage::encodeRow(article, 0), false}));
+    return toShop(m_edit->put({storage::encodeRow(article, 0), false}, old));
 }
 
 std::string CatalogueIntake::pictureOf(const std::string& name)

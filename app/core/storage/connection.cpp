@@ -185,6 +185,13 @@ void Connection::checkpoint()
     m_walPages = inLog - moved;
 }
 
+void Connection::giveBackCache() noexcept
+{
+    // A refusal would leave a larger cache, nothing worse.
+    static_cast<void>(
+        sqlite3_exec(m_handle.get(), "PRAGMA cache_size = -2000; PRAGMA shrink_memory", nullptr, nullptr, nullptr));
+}
+
 void Connection::seal()
 {
     check(m_access == Access::Bulk && !inTransaction());

@@ -59,6 +59,9 @@ public:
     void checkpoint();
     std::int64_t walBytes() const { return m_walPages * m_pageSize; }
 
+    /// After a large change: the cache is SQLite's usual again, its memory free.
+    void giveBackCache() noexcept;
+
     /// Ends Access::Bulk: everything is on disk, in one file without a log beside it.
     void seal();
 

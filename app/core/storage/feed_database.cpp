@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array kMigrations = {kFeedSchema};
 
-// With a newer file at hand, more changes than this are sooner there with the file.
+// More changes than this are sooner there with a file.
 constexpr std::int64_t kSensibleDelta = 20'000;
 
 } // namespace
@@ -146,7 +146,7 @@ std::optional<FeedDelta> FeedDatabase::delta(const std::string& feed, const Feed
         return std::nullopt;
     }
     const auto newest = file(feed);
-    if (newest && newest->at.offset > from.offset && tables.countSince(feed, from.offset) > kSensibleDelta) {
+    if (newest && newest->at.offset > from.offset && isLongWay(feed, from)) {
         return std::nullopt;
     }
     FeedDelta delta{.changes = {}, .to = *head, .complete = true};
@@ -155,11 +155,16 @@ std::optional<FeedDelta> FeedDatabase::delta(const std::string& feed, const Feed
         last = changed.offset;
         delta.changes.push_back(std::move(changed.change));
     }
-    if (!delta.changes.empty() && tables.countSince(feed, last) > 0) {
+    if (!delta.changes.empty() && tables.moreSince(feed, last, 0)) {
         delta.to = {.history = head->history, .offset = last, .digest = {}};
         delta.complete = false;
     }
     return delta;
+}
+
+bool FeedDatabase::isLongWay(const std::string& feed, const FeedCursor& from)
+{
+    return m_open->tables->moreSince(feed, from.offset, kSensibleDelta);
 }
 
 std::vector<FeedRow> FeedDatabase::rows(const std::string& feed)

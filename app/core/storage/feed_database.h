@@ -52,6 +52,9 @@ public:
     /// A hub: the feed starts afresh at a file received from HQ; mirror() then goes on from there.
     void mirrorFile(const std::string& feed, const FeedFile& file);
 
+    /// Whether so much follows `from` that a file is sooner there.
+    bool isLongWay(const std::string& feed, const FeedCursor& from);
+
     /// What follows `from`, about `maxBytes` of it; nothing when only a snapshot helps.
     std::optional<FeedDelta> delta(const std::string& feed, const FeedCursor& from, std::size_t maxBytes);
 

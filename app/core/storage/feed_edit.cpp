@@ -4,7 +4,8 @@
 namespace comptoir::storage {
 
 FeedEdit::FeedEdit(Connection& connection, FeedTables& tables, std::string feed, const std::string& newHistory)
-    : m_tables(tables)
+    : m_connection(connection)
+    , m_tables(tables)
     , m_transaction(connection)
     , m_feed(std::move(feed))
     , m_cursor{.history = newHistory, .offset = 0, .digest = {}}
@@ -14,11 +15,18 @@ FeedEdit::FeedEdit(Connection& connection, FeedTables& tables, std::string feed,
         m_base = tables.base(m_feed);
     }
     m_digest = FeedDigest(m_cursor.digest);
+    // An import of a chain's catalogue touches pages all over: with SQLite's own 2 MiB each would be written again and
+    // again before the commit.
+    connection.execute("PRAGMA cache_size = -131072");
 }
 
-FeedEdit::Outcome FeedEdit::put(const FeedChange& change)
+FeedEdit::~FeedEdit()
 {
-    const auto old = m_tables.row(m_feed, change.row.key);
+    m_connection.giveBackCache();
+}
+
+FeedEdit::Outcome FeedEdit::put(const FeedChange& change, const std::optional<FeedRow>& old)
+{
     if (change.deleted ? !old.has_value() : old && old->body == change.row.body) {
         return Outcome::Unchanged;
     }

@@ -4,6 +4,7 @@
 #include "app/core/storage/feed_tables.h"
 #include "app/core/storage/transaction.h"
 
+#include <optional>
 #include <string>
 
 namespace comptoir::storage {
@@ -19,14 +20,23 @@ public:
     };
 
     FeedEdit(Connection& connection, FeedTables& tables, std::string feed, const std::string& newHistory);
+    ~FeedEdit();
+    FeedEdit(const FeedEdit&) = delete;
+    FeedEdit& operator=(const FeedEdit&) = delete;
+
+    /// The row as it is, with what was put so far.
+    std::optional<FeedRow> row(const std::string& key) { return m_tables.row(m_feed, key); }
 
     /// Versions are given here.
-    Outcome put(const FeedChange& change);
+    Outcome put(const FeedChange& change) { return put(change, row(change.row.key)); }
+    /// The same when the caller has just asked for `old`.
+    Outcome put(const FeedChange& change, const std::optional<FeedRow>& old);
 
     /// Durable when it returns. Answers how many rows changed.
     std::int64_t commit();
 
 private:
+    Connection& m_connection;
     FeedTables& m_tables;
     Transaction m_transaction;
     std::string m_feed;

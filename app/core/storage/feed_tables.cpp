@@ -34,7 +34,7 @@ FeedTables::FeedTables(Connection& connection)
     , m_count(connection, "SELECT count(*) FROM feed_row WHERE feed = ?1 AND deleted = 0")
     , m_since(connection, R"(SELECT key, version, body, deleted, offset FROM feed_row WHERE feed = ?1 AND offset > ?2
           ORDER BY offset)")
-    , m_countSince(connection, "SELECT count(*) FROM feed_row WHERE feed = ?1 AND offset > ?2")
+    , m_anotherSince(connection, "SELECT 1 FROM feed_row WHERE feed = ?1 AND offset > ?2 LIMIT 1 OFFSET ?3")
 {
 }
 
@@ -187,11 +187,9 @@ std::vector<FeedTables::Changed> FeedTables::changedSince(
     return found;
 }
 
-std::int64_t FeedTables::countSince(const std::string& feed, std::int64_t offset)
+bool FeedTables::moreSince(const std::string& feed, std::int64_t offset, std::int64_t changes)
 {
-    Rows rows = m_countSince.run(feed, offset);
-    rows.next();
-    return rows.integer(0);
+    return m_anotherSince.run(feed, offset, changes).next();
 }
 
 } // namespace comptoir::storage

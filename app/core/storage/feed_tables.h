@@ -58,7 +58,8 @@ public:
 
     /// In the order of their offsets, from the first after `offset`; about `maxBytes` of them.
     std::vector<Changed> changedSince(const std::string& feed, std::int64_t offset, std::size_t maxBytes);
-    std::int64_t countSince(const std::string& feed, std::int64_t offset);
+    /// Whether more than `changes` rows changed after `offset`; looks at no more than that.
+    bool moreSince(const std::string& feed, std::int64_t offset, std::int64_t changes);
 
 private:
     std::optional<FeedRow> before(const std::string& feed, const std::string& key);
@@ -77,7 +78,7 @@ private:
     Statement m_clearDigests;
     Statement m_count;
     Statement m_since;
-    Statement m_countSince;
+    Statement m_anotherSince;
 };
 
 } // namespace comptoir::storage

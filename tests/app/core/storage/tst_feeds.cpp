@@ -121,6 +121,23 @@ private slots:
         QCOMPARE(chain.hq.rowCount("staff"), 1);
     }
 
+    void moreThanTwentyThousandChangesAreALongWay()
+    {
+        Chain chain;
+        chain.hq.edit("catalogue", std::vector<FeedChange>{put({.key = "k/start", .version = 0, .body = "{}"})});
+        const FeedCursor start = *chain.hq.head("catalogue");
+        std::vector<FeedChange> changes;
+        for (int i = 0; i < 20'000; ++i) {
+            changes.push_back(put({.key = "k/" + std::to_string(i), .version = 0, .body = "{}"}));
+        }
+
+        chain.hq.edit("catalogue", changes);
+        QVERIFY(!chain.hq.isLongWay("catalogue", start));
+
+        chain.hq.edit("catalogue", std::vector<FeedChange>{put({.key = "k/last", .version = 0, .body = "{}"})});
+        QVERIFY(chain.hq.isLongWay("catalogue", start));
+    }
+
     void rowsReachTheTillThroughTheHub()
     {
         Chain chain;

@@ -43,7 +43,8 @@ def choose_ports():
 class DemoShop:
     """The shop in `folder`, run with the programs of `build`."""
 
-    def __init__(self, build, folder, programs):
+    def __init__(self, build, folder, programs, goods=SHOP):
+        self.goods = goods
         self.bin = Path(build).resolve() / "bin"
         self.folder = folder
         self.programs = programs
@@ -103,9 +104,9 @@ class DemoShop:
         self.settings(self.hq, self.listen("hq"))
         self.start("comptoir-hq", "--data", self.hq)
         if not (self.folder / "seeded").exists():
-            print(self.control("setup", "--data", self.hq, SHOP / "shop.json"), end="")
-            print(self.control("import", "--data", self.hq, "--pictures", SHOP / "pictures" / "128", "--report",
-                               self.folder / "import-report.json", SHOP / "catalogue.csv"), end="")
+            print(self.control("setup", "--data", self.hq, self.goods / "shop.json"), end="")
+            print(self.control("import", "--data", self.hq, "--pictures", self.goods / "pictures" / "128", "--report",
+                               self.folder / "import-report.json", self.goods / "catalogue.csv"), end="")
             (self.folder / "seeded").touch()
 
     def open_network(self):
@@ -182,6 +183,9 @@ def parse_arguments():
     parser.add_argument("--fresh", action="store_true")
     parser.add_argument("--vnc", type=int, nargs="?", const=5900)
     parser.add_argument("--screenshots", type=Path)
+    # For the bench: goods of its own, and a till that it starts itself.
+    parser.add_argument("--goods", type=Path, default=SHOP)
+    parser.add_argument("--without-till", action="store_true")
     return parser.parse_args()
 
 
@@ -216,12 +220,15 @@ def main():
 def run(arguments, folder):
     with Programs(folder / "logs") as programs:
         environment, words = till_window(programs, arguments)
-        shop = DemoShop(arguments.build, folder, programs)
+        shop = DemoShop(arguments.build, folder, programs, arguments.goods)
         shop.open_hq()
         shop.open_network()
         shop.open_hub()
         shop.open_devices()
         shop.prepare_till()
+        if arguments.without_till:
+            print(json.dumps({program.name: program.process.pid for program in programs.running}), flush=True)
+            signal.pause()
         till = shop.open_till(environment, *words)
         say_hello(shop, arguments)
         return till.wait()

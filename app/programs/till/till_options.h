@@ -9,6 +9,7 @@ struct TillOptions {
     std::string folder; ///< data folder of an enrolled till
     std::string screenshots; ///< folder for the pictures of a scripted day; empty: a person works
     int readyFd = -1;
+    int traceFd = -1; ///< where instants are written for a bench
     bool selfTest = false; ///< loads every page and ends
 };
 

@@ -4,6 +4,7 @@
 #include "app/adapters/device_identity.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
+#include "app/programs/till/instant_trace.h"
 #include "app/programs/till/scripted_day.h"
 #include "app/programs/till/till_devices.h"
 #include "app/programs/till/till_look.h"
@@ -185,6 +186,10 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     storage::CatalogueReader pictures(options.folder);
     ui::TillApplication application(till.parts(), tillLook(settings));
     givePictures(application, pictures);
+    std::optional<InstantTrace> trace;
+    if (options.traceFd >= 0) {
+        trace.emplace(application, options.traceFd);
+    }
     if (!application.open()) {
         throw std::runtime_error("a page of the till cannot be loaded. Install the package again.");
     }
@@ -197,7 +202,12 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
         return till.desk.ready() ? adapters::keptWatermarks(till.database->journal()) : sync::Watermarks{};
     });
     TillSync* running = nullptr;
-    const std::function<void()> moved = [&running] { running->moved(); };
+    const std::function<void()> moved = [&running, &trace] {
+        running->moved();
+        if (trace) {
+            trace->say("durable");
+        }
+    };
     TillSync sync(
         {.identity = till.identity, .keys = adapters::ownCurveKeys(till.folder, till.random), .folder = till.folder},
         *till.database, till.thread, acknowledged.result(),

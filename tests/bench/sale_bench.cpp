@@ -1,38 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long a paid sale takes to be durable (signed, chained, projected, committed), beside what the disk alone takes
-// for one synced write; and how long a till takes to open on that day's journal. One line of JSON per figure.
+// A paid sale made durable: signed, chained, projected, committed, beside what the disk alone takes for one synced
+// write.
 #include "app/core/base/random.h"
 #include "app/core/storage/till_database.h"
+#include "tests/bench/disk.h"
+#include "tests/bench/scenario.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <filesystem>
-#include <string>
-#include <vector>
-
-using namespace comptoir;
-using namespace comptoir::storage;
+namespace comptoir::bench {
 
 namespace {
 
-using BenchClock = std::chrono::steady_clock;
+using namespace storage;
 
-double msSince(BenchClock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(BenchClock::now() - start).count();
-}
-
-void print(const char* name, std::vector<double> samples)
-{
-    std::sort(samples.begin(), samples.end());
-    const auto at = [&](double share) { return samples[static_cast<std::size_t>(share * double(samples.size() - 1))]; };
-    std::printf("{\"name\":\"%s\",\"n\":%zu,\"median_ms\":%.3f,\"p99_ms\":%.3f,\"max_ms\":%.3f}\n", name,
-        samples.size(), at(0.5), at(0.99), samples.back());
-}
+constexpr double kMicrosecondsPerMillisecond = 1e3;
 
 /// A ticket of `lines` lines at 20 %, paid in cash.
 journal::TicketRecord ticketOf(int lines)
@@ -65,66 +45,61 @@ journal::TicketRecord ticketOf(int lines)
     return ticket;
 }
 
-std::vector<double> syncedWrites(const std::filesystem::path& folder, int rounds)
+journal::Identity identity()
 {
-    std::vector<double> samples;
-    const int file = ::open((folder / "baseline").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    const std::string page(4096, 'x');
-    for (int i = 0; i < rounds; ++i) {
-        const auto start = BenchClock::now();
-        if (::pwrite(file, page.data(), page.size(), i * 4096L) < 0 || ::fdatasync(file) != 0) {
-            std::fprintf(stderr, "cannot write\n");
-        }
-        samples.push_back(msSince(start));
-    }
-    ::close(file);
-    return samples;
-}
-
-} // namespace
-
-int main(int argc, char** argv)
-{
-    const int sales = argc > 1 ? std::stoi(argv[1]) : 2000;
-    constexpr int kLines = 10;
-    const auto folder = std::filesystem::temp_directory_path() / "comptoir-sale-bench";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
-    SystemClock clock;
-    auto signer = crypto::FileSigner::generate();
-    const journal::Identity identity{.entity = "552100554",
+    return {.entity = "552100554",
         .establishment = "55210055400013",
         .registerId = "S042-C03",
         .software = "1.0.0",
         .perimeter = std::string(journal::perimeterFingerprint()),
         .rules = "0000000000000000"};
-    print("fdatasync", syncedWrites(folder, sales));
+}
+
+void openRegister(RegisterJournal& journal, crypto::Signer& signer)
+{
+    journal.appendAlone({.payload = journal::GenesisRecord()}).value();
+    journal.appendAlone({.payload = journal::announceKey(signer.publicKey(), journal::KeyReason::Install)}).value();
+    journal::CashRecord cash;
+    cash.kind = journal::CashKind::Float;
+    cash.session = "01890000-0000-7000-8000-0000000000aa";
+    journal.appendAlone({.payload = cash}).value();
+}
+
+} // namespace
+
+void benchSale(const Run& run)
+{
+    constexpr int kSales = 2000;
+    constexpr int kLines = 10;
+    const int sales = run.rounds(kSales);
+    const auto file = run.folder / "till.db";
+    SystemClock clock;
+    auto signer = crypto::FileSigner::generate();
+    Figure durable{.name = "sale_durable", .unit = "ms"};
+    durable.baseline = {.name = "fdatasync", .samples = syncedWrites(run.folder, sales)};
     {
-        auto till = std::move(*TillDatabase::open(folder / "till.db", "bench"));
-        RegisterJournal& journal = till->startJournal(identity, {}, clock, signer);
-        journal.appendAlone({.payload = journal::GenesisRecord()}).value();
-        journal.appendAlone({.payload = journal::announceKey(signer.publicKey(), journal::KeyReason::Install)}).value();
-        journal::CashRecord cash;
-        cash.kind = journal::CashKind::Float;
-        cash.session = "01890000-0000-7000-8000-0000000000aa";
-        journal.appendAlone({.payload = cash}).value();
-        std::vector<double> samples;
+        auto till = std::move(*TillDatabase::open(file, "bench"));
+        RegisterJournal& journal = till->startJournal(identity(), {}, clock, signer);
+        openRegister(journal, signer);
         const journal::TicketRecord ticket = ticketOf(kLines);
-        for (int i = 0; i < sales; ++i) {
-            const auto start = BenchClock::now();
+        durable.samples = repeated("sale", sales, Time::Wall, [&](int) {
             Transaction transaction = till->begin();
             journal.append({.payload = ticket}).value();
             till->carts().clearDraft();
             transaction.commit();
-            samples.push_back(msSince(start));
-        }
-        print("sale_durable", samples);
+        }).in(kMicrosecondsPerMillisecond);
     }
-    const auto start = BenchClock::now();
-    auto till = std::move(*TillDatabase::open(folder / "till.db", "bench"));
-    till->startJournal(identity, {}, clock, signer);
-    std::printf("{\"name\":\"till_open\",\"records\":%d,\"ms\":%.1f}\n", sales + 3, msSince(start));
-    till.reset();
-    std::filesystem::remove_all(folder);
-    return 0;
+    durable.ratio = durable.samples.median() / durable.baseline->samples.median();
+    run.report(std::move(durable));
+    Figure opened{.name = "till_open", .unit = "ms"};
+    constexpr int kOpens = 20;
+    for (int round = 0; round < (run.smoke ? 1 : kOpens); ++round) {
+        opened.samples.add(microseconds(Time::Wall, [&] {
+            auto till = std::move(*TillDatabase::open(file, "bench"));
+            till->startJournal(identity(), {}, clock, signer);
+        }) / kMicrosecondsPerMillisecond);
+    }
+    run.report(std::move(opened));
 }
+
+} // namespace comptoir::bench

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// The real programs of a shop: what HQ takes in, what reaches a new till, and the till itself.
+#include "tests/bench/raw_catalogue.h"
+#include "tests/bench/running_shop.h"
+#include "tests/bench/till_bench.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+
+namespace comptoir::bench {
+
+namespace {
+
+constexpr double kMicrosecondsPerSecond = 1e6;
+
+double secondsOf(const std::function<void()>& work)
+{
+    return microseconds(Time::Wall, work) / kMicrosecondsPerSecond;
+}
+
+void importCatalogue(
+    const Run& run, const GeneratedCatalogue& catalogue, const RunningShop& shop, std::int64_t articles)
+{
+    const auto file = shop.folder() / "generated.csv";
+    catalogue.writeCsv(file, articles);
+    Figure figure{.name = "import", .unit = "s", .articles = articles};
+    figure.samples.add(secondsOf([&] { shop.control({"import", "--data", shop.hq(), file}); }));
+    figure.baseline = {.name = "SQLite", .samples = {}};
+    figure.baseline->samples.add(
+        rawFeedRows(shop.hq() / "feeds.db", shop.folder(), Time::Wall) / kMicrosecondsPerSecond);
+    figure.ratio = figure.baseline->samples.median() / figure.samples.median();
+    run.report(std::move(figure));
+    std::filesystem::remove(file);
+}
+
+/// Whether the till's catalogue stands where HQ's does, by a file or by changes.
+bool catalogueArrived(const std::filesystem::path& till, std::int64_t offset)
+{
+    std::string name;
+    std::ifstream current(till / "catalogue.current");
+    return std::getline(current, name)
+        && RawDatabase(till / name, RawDatabase::Open::Reading).integer("SELECT offset FROM catalogue_state") == offset;
+}
+
+void startTills(const Run& run, const RunningShop& shop, const VirtualScreen& screen, std::int64_t articles,
+    std::optional<Samples>& smallest)
+{
+    Figure arrival{.name = "snapshot_to_till", .unit = "s", .articles = articles};
+    arrival.samples.add(secondsOf([&] {
+        const DrivenTill till(run, screen, shop.till());
+        const std::int64_t offset = shop.catalogueOffset();
+        RunningShop::await([&] { return catalogueArrived(shop.till(), offset); });
+    }));
+    run.report(std::move(arrival));
+    constexpr int kStarts = 20;
+    constexpr double kNanosecondsPerMillisecond = 1e6;
+    Figure start{.name = "cold_start", .unit = "ms", .articles = articles};
+    for (int i = 0; i < (run.smoke ? 1 : kStarts); ++i) {
+        const DrivenTill till(run, screen, shop.till());
+        start.samples.add(static_cast<double>(till.startNs()) / kNanosecondsPerMillisecond);
+    }
+    if (smallest) {
+        start.baseline = {.name = "smallest", .samples = *smallest};
+    } else {
+        smallest = start.samples;
+    }
+    start.ratio = start.samples.median() / smallest->median();
+    run.report(std::move(start));
+}
+
+/// Sells a day's baskets at the stopped till, lets them travel to HQ, and weighs every program.
+void memoryAfterADay(const Run& run, const GeneratedCatalogue& catalogue, const RunningShop& shop,
+    const VirtualScreen& screen, std::int64_t articles)
+{
+    constexpr int kBaskets = 5000;
+    constexpr int kLines = 4;
+    const auto file = shop.folder() / "baskets.csv";
+    {
+        std::ofstream out(file);
+        out << "ticket,time,line,item,qty\n";
+        for (int basket = 0; basket < run.rounds(kBaskets); ++basket) {
+            for (int line = 1; line <= kLines; ++line) {
+                out << fmt::format("G{},2026-03-02T08:00:00,{},{},1\n", basket, line,
+                    catalogue.gtin((basket * 7919L + line * 104'729L) % articles));
+            }
+        }
+    }
+    shop.control({"replay", "--data", shop.till(), "--operator", "ines", "--as-one-day", file});
+    const DrivenTill till(run, screen, shop.till());
+    const std::int64_t sold =
+        RawDatabase(shop.till() / "till.db", RawDatabase::Open::Reading).integer("SELECT count(*) FROM ticket");
+    RunningShop::await([&] { return shop.ticketsAtHq() == sold; });
+    const auto weigh = [&](const char* name, double mebibytes) {
+        Figure figure{.name = name, .unit = "MiB", .articles = articles};
+        figure.samples.add(mebibytes);
+        run.report(std::move(figure));
+    };
+    weigh("till_memory", till.residentMiB());
+    weigh("hub_memory", shop.residentMiB("comptoir-hub"));
+    weigh("hq_memory", shop.residentMiB("comptoir-hq"));
+}
+
+} // namespace
+
+void benchShop(const Run& run)
+{
+    const GeneratedCatalogue catalogue(run.source / "packaging" / "demo-shop" / "catalogue.csv");
+    const VirtualScreen screen(run.folder / "screen.log");
+    std::optional<Samples> smallestStart;
+    for (const std::int64_t articles : run.articles) {
+        const auto folder = run.folder / std::to_string(articles);
+        {
+            const RunningShop shop(run, catalogue, folder);
+            importCatalogue(run, catalogue, shop, articles);
+            startTills(run, shop, screen, articles, smallestStart);
+            benchTill(run, catalogue, shop, screen, articles);
+            memoryAfterADay(run, catalogue, shop, screen, articles);
+        }
+        std::filesystem::remove_all(folder);
+    }
+}
+
+} // namespace comptoir::bench

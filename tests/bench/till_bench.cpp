@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/till_bench.h"
+
+#include "tests/bench/disk.h"
+
+#include <poll.h>
+
+namespace comptoir::bench {
+
+namespace {
+
+constexpr double kNanosecondsPerMillisecond = 1e6;
+constexpr int kLines = 250; // the most a ticket takes
+constexpr int kCompared = 25; // first and last ones
+
+void scanLines(const Run& run, const GeneratedCatalogue& catalogue, DrivenTill& till, std::int64_t articles)
+{
+    constexpr int kTickets = 4;
+    Figure all{.name = "scan_line", .unit = "ms", .articles = articles};
+    Figure last{.name = "scan_last_line",
+        .unit = "ms",
+        .articles = articles,
+        .baseline = Baseline{.name = "first lines", .samples = {}}};
+    const int lines = run.smoke ? 2 * kCompared : kLines;
+    for (int ticket = 0; ticket < (run.smoke ? 1 : kTickets); ++ticket) {
+        for (int line = 1; line <= lines; ++line) {
+            const std::int64_t number = (ticket * 104'729L + line * 7919L) % articles;
+            const double taken = static_cast<double>(till.scan(catalogue.gtin(number))) / kNanosecondsPerMillisecond;
+            all.samples.add(taken);
+            if (line <= kCompared) {
+                last.baseline->samples.add(taken);
+            } else if (line > lines - kCompared) {
+                last.samples.add(taken);
+            }
+        }
+        till.hold();
+    }
+    last.ratio = last.samples.median() / last.baseline->samples.median();
+    run.report(std::move(all));
+    run.report(std::move(last));
+}
+
+void sell(const Run& run, const GeneratedCatalogue& catalogue, const RunningShop& shop, DrivenTill& till,
+    std::int64_t articles)
+{
+    constexpr int kSales = 200;
+    constexpr int kSyncs = 1000;
+    Figure durable{.name = "till_sale_durable", .unit = "ms", .articles = articles};
+    for (int sale = 0; sale < run.rounds(kSales); ++sale) {
+        till.scan(catalogue.gtin(sale % articles));
+        durable.samples.add(static_cast<double>(till.payCash()) / kNanosecondsPerMillisecond);
+    }
+    durable.baseline = {.name = "fdatasync", .samples = syncedWrites(shop.folder(), run.rounds(kSyncs))};
+    durable.ratio = durable.samples.median() / durable.baseline->samples.median();
+    run.report(std::move(durable));
+}
+
+void idle(const Run& run, const DrivenTill& till, std::int64_t articles)
+{
+    constexpr int kSeconds = 60;
+    constexpr int kMillisecondsPerSecond = 1000;
+    const int seconds = run.smoke ? 1 : kSeconds;
+    const double before = till.processorSeconds();
+    ::poll(nullptr, 0, seconds * kMillisecondsPerSecond);
+    Figure figure{.name = "idle_processor", .unit = "% of a core", .articles = articles};
+    figure.samples.add((till.processorSeconds() - before) / seconds * 100);
+    run.report(std::move(figure));
+}
+
+} // namespace
+
+void benchTill(const Run& run, const GeneratedCatalogue& catalogue, const RunningShop& shop,
+    const VirtualScreen& screen, std::int64_t articles)
+{
+    DrivenTill till(run, screen, shop.till());
+    till.signInAndOpenSession();
+    scanLines(run, catalogue, till, articles);
+    sell(run, catalogue, shop, till, articles);
+    idle(run, till, articles);
+}
+
+} // namespace comptoir::bench

@@ -7,27 +7,30 @@ namespace comptoir::adapters {
 
 namespace {
 
-drivers::ReceiptElement elementOf(const shop::ReceiptRow& row)
+constexpr int kNarrowColumns = 32; // 58 mm paper
+
+drivers::ReceiptElement elementOf(const text::PrintRow& row, int columns)
 {
     using drivers::Align;
-    using shop::ReceiptRowKind;
+    using text::RowKind;
     const drivers::TextStyle plain{.bold = row.bold};
     switch (row.kind) {
-    case ReceiptRowKind::Text:
+    case RowKind::Text:
         return drivers::TextLine{row.left, Align::Left, plain};
-    case ReceiptRowKind::Centred:
+    case RowKind::Centred:
         return drivers::TextLine{row.left, Align::Centre, plain};
-    case ReceiptRowKind::Amount:
+    case RowKind::Amount:
         return drivers::ColumnsLine{row.left, row.right, plain};
-    case ReceiptRowKind::Total:
+    case RowKind::Total:
         return drivers::ColumnsLine{row.left, row.right, {.bold = true, .doubleWidth = true, .doubleHeight = true}};
-    case ReceiptRowKind::Title:
+    case RowKind::Title:
         return drivers::TextLine{row.left, Align::Centre, {.bold = true, .doubleWidth = true, .doubleHeight = true}};
-    case ReceiptRowKind::Rule:
+    case RowKind::Table: // its rows were taken before
+    case RowKind::Rule:
         return drivers::Rule{};
-    case ReceiptRowKind::Code:
-        return drivers::QrCode{.content = row.left};
-    case ReceiptRowKind::Space:
+    case RowKind::Code:
+        return drivers::QrCode{.content = row.left, .moduleDots = columns > kNarrowColumns ? 4 : 3};
+    case RowKind::Space:
         return drivers::Feed{1};
     }
     check(false, "an unknown kind of row");
@@ -53,12 +56,18 @@ shop::PrintAnswer answerOf(const drivers::JobResult& result)
 
 } // namespace
 
-drivers::ReceiptDocument documentOf(const std::vector<shop::ReceiptRow>& rows)
+drivers::ReceiptDocument documentOf(const text::Printout& rows, int columns)
 {
     drivers::ReceiptDocument document;
     document.elements.reserve(rows.size() + 1);
-    for (const shop::ReceiptRow& row : rows) {
-        document.elements.push_back(elementOf(row));
+    for (const text::PrintRow& row : rows) {
+        if (row.kind == text::RowKind::Table) {
+            for (std::string& line : text::tableRows(row.table, static_cast<std::size_t>(columns))) {
+                document.elements.emplace_back(drivers::TextLine{.text = std::move(line)});
+            }
+        } else {
+            document.elements.push_back(elementOf(row, columns));
+        }
     }
     document.elements.emplace_back(drivers::Cut{});
     return document;
@@ -70,11 +79,12 @@ PrinterPaper::PrinterPaper(drivers::PrinterStation& station, Executor& till)
 {
 }
 
-void PrinterPaper::print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done)
+void PrinterPaper::print(const text::Printout& rows, std::function<void(shop::PrintAnswer)> done)
 {
-    const bool taken = m_station.print(documentOf(rows), [this, done](const drivers::JobResult& result) {
-        m_till.post([done, answer = answerOf(result)] { done(answer); });
-    });
+    const bool taken =
+        m_station.print(documentOf(rows, m_station.columns()), [this, done](const drivers::JobResult& result) {
+            m_till.post([done, answer = answerOf(result)] { done(answer); });
+        });
     if (!taken) {
         m_till.post([done] { done({shop::PrintOutcome::Failed, "queue_full"}); });
     }

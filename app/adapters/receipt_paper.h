@@ -2,22 +2,21 @@
 #pragma once
 
 #include "app/core/base/executor.h"
-#include "app/shop/receipts/receipts.h"
 #include "app/shop/settlement/drawer.h"
+#include "app/shop/settlement/paper.h"
 #include "drivers/escpos/printer_station.h"
 
 namespace comptoir::adapters {
 
-/// The rows of a receipt as the printer's own document.
-drivers::ReceiptDocument documentOf(const std::vector<shop::ReceiptRow>& rows);
+/// Rows as the printer's own document, for paper of `columns` characters.
+drivers::ReceiptDocument documentOf(const text::Printout& rows, int columns);
 
 /// Receipts and the drawer on the printer's thread; answers come back on the till thread.
-class PrinterPaper final : public shop::ReceiptPaper, public shop::Drawer {
+class PrinterPaper final : public shop::Paper, public shop::Drawer {
 public:
     PrinterPaper(drivers::PrinterStation& station, Executor& till);
 
-    int columns() const override { return m_station.columns(); }
-    void print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done) override;
+    void print(const text::Printout& rows, std::function<void(shop::PrintAnswer)> done) override;
     void open() override;
 
 private:

@@ -36,7 +36,7 @@ void HeldPresenter::refresh()
     struct Waiting {
         std::vector<shop::HeldSale> sales;
         std::vector<Operator> people;
-        std::optional<shop::Receipt> last;
+        std::optional<shop::ReceiptSource> last;
         bool selling = false;
     };
     m_parts.thread

@@ -57,7 +57,7 @@ LastTicketPresenter::LastTicketPresenter(
 void LastTicketPresenter::refresh()
 {
     m_parts.thread.run([this] { return m_parts.receipts.last(); })
-        .then(this, [this](const std::optional<shop::Receipt>& receipt) {
+        .then(this, [this](const std::optional<shop::ReceiptSource>& receipt) {
             m_state = {};
             m_sequence = 0;
             if (receipt) {
@@ -69,7 +69,7 @@ void LastTicketPresenter::refresh()
         });
 }
 
-void LastTicketPresenter::show(const shop::Receipt& receipt)
+void LastTicketPresenter::show(const shop::ReceiptSource& receipt)
 {
     const journal::TicketRecord& ticket = receipt.ticket();
     const Currency currency = receipt.store.currency;

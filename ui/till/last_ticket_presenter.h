@@ -31,7 +31,7 @@ private:
     using Given = Result<shop::ReceiptGiven, shop::ReceiptRefusal>;
 
     void refresh();
-    void show(const shop::Receipt& receipt);
+    void show(const shop::ReceiptSource& receipt);
     void give(shop::ReceiptChoice choice, const std::string& email = {});
     void given(shop::ReceiptChoice choice, const Given& answer);
     void refuse(shop::ReceiptRefusal refusal);

@@ -18,6 +18,9 @@ struct LegalEntity {
     std::string siret{};
     std::string naf{};
     std::string vatNumber{};
+    std::string vatExemption{}; ///< the mention of who has no VAT number
+    std::string capital{}; ///< "120 000 €", on invoices
+    std::string rcs{}; ///< "RCS Lyon 999 042 005", on invoices
     std::vector<std::string> address{}; ///< lines, with the country last
     std::string phone{};
 };
@@ -42,6 +45,7 @@ struct StorePolicies {
     int repeatedReadMs = 500;
     Money floatDefault = Money::zero(Currency::eur());
     Money varianceLimit = Money::zero(Currency::eur()); ///< a larger difference of a count asks for an approval
+    std::optional<Money> noteThreshold{}; ///< services of this much need a note before payment; none: on request only
     std::optional<Money> drawerLimit{}; ///< more cash than this in the drawer: a drop is advised
     std::vector<ReasonPreset> discountReasons{};
     std::vector<ReasonPreset> priceReasons{};
@@ -69,6 +73,10 @@ struct Store {
     std::vector<LocalText> receiptHeader{};
     std::vector<LocalText> receiptFooter{};
     LocalText returnPolicy{};
+    int returnDays = 0; ///< calendar days after the purchase that the policy gives; 0: it names none
+    LocalText legalGuarantee{}; ///< what goods under D211-6 carry on their receipt
+    LocalText privacy{}; ///< one line, for identified customers
+    std::string privacyUrl{};
     std::vector<LocalText> openingHours{};
     std::string receiptHost{}; ///< serves the HTML receipts behind the screen's QR
     std::vector<QuickKey> quickKeys{};

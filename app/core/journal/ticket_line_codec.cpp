@@ -69,6 +69,7 @@ Object encode(const TicketLineRecord& line)
     }
     object.set("gross", line.gross);
     setEnum(object, "ground", line.ground);
+    setText(object, "guarantee", line.guarantee);
     object.set("label", line.label);
     object.set("line", line.line);
     setText(object, "lot", line.lot);
@@ -111,6 +112,7 @@ void readTicketLine(const FieldReader& fields, TicketLineRecord& line)
     fields.read("eco", line.eco, Need::Optional);
     fields.read("gross", line.gross);
     fields.readEnum("ground", line.ground, &returnGroundOf);
+    fields.read("guarantee", line.guarantee, Need::Optional);
     fields.read("label", line.label);
     fields.read("line", line.line);
     fields.read("lot", line.lot, Need::Optional);

@@ -47,6 +47,7 @@ TicketLineRecord ticketLineRecord(
     record.netOfTax = priced.netOfTax.minor();
     const Money ecoOfOne = Money::fromMinor(line.product.ecoContributionMinor, currency);
     record.eco = proportion(ecoOfOne, line.quantity.thousandths(), Quantity::kOne).minor();
+    record.guarantee = line.product.flags.durable ? kLegalGuarantee : std::string_view();
     record.operatorCode = line.operatorCode;
     if (line.override) {
         record.override = OverrideRecord{

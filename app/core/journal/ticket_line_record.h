@@ -51,6 +51,9 @@ struct ReturnedLine {
     friend bool operator==(const ReturnedLine&, const ReturnedLine&) = default;
 };
 
+/// The legal guarantee of conformity of durable goods.
+inline constexpr std::string_view kLegalGuarantee = "legal";
+
 struct TicketLineRecord {
     std::int64_t line = 0;
     std::string sku;
@@ -68,6 +71,7 @@ struct TicketLineRecord {
     std::string vatCategory;
     std::int64_t netOfTax = 0;
     std::int64_t eco = 0; ///< inside `gross`; 0 is absent
+    std::string guarantee; ///< kLegalGuarantee on goods whose receipt names it
     std::string serial;
     std::string lot;
     std::string operatorCode; ///< absent when the record's

@@ -24,6 +24,9 @@ Object encodeLegal(const LegalEntity& legal)
     setText(object, "siret", legal.siret);
     setText(object, "naf", legal.naf);
     setText(object, "vat_number", legal.vatNumber);
+    setText(object, "vat_exemption", legal.vatExemption);
+    setText(object, "capital", legal.capital);
+    setText(object, "rcs", legal.rcs);
     setTexts(object, "address", legal.address);
     setText(object, "phone", legal.phone);
     return object;
@@ -38,6 +41,9 @@ LegalEntity decodeLegal(const JsonFields& fields)
         .siret = fields.textOr("siret"),
         .naf = fields.textOr("naf"),
         .vatNumber = fields.textOr("vat_number"),
+        .vatExemption = fields.textOr("vat_exemption"),
+        .capital = fields.textOr("capital"),
+        .rcs = fields.textOr("rcs"),
         .address = fields.texts("address"),
         .phone = fields.textOr("phone"),
     };
@@ -96,6 +102,7 @@ Object encodePolicies(const StorePolicies& policies)
     object.set("repeated_read_ms", policies.repeatedReadMs);
     setMoney(object, "float_default", policies.floatDefault);
     setMoney(object, "variance_limit", policies.varianceLimit);
+    setMoney(object, "note_threshold", policies.noteThreshold);
     setMoney(object, "drawer_limit", policies.drawerLimit);
     setArray(object, "discount_reasons", encodeReasons(policies.discountReasons));
     setArray(object, "price_reasons", encodeReasons(policies.priceReasons));
@@ -117,6 +124,7 @@ StorePolicies decodePolicies(const JsonFields& fields)
     policies.idleLockMinutes = fields.smallOr("idle_lock_minutes", policies.idleLockMinutes, 0, kMany);
     policies.repeatedReadMs = fields.smallOr("repeated_read_ms", policies.repeatedReadMs, 0, kMany);
     policies.floatDefault = fields.optionalMoney("float_default").value_or(policies.floatDefault);
+    policies.noteThreshold = fields.optionalMoney("note_threshold");
     policies.drawerLimit = fields.optionalMoney("drawer_limit");
     policies.varianceLimit = fields.optionalMoney("variance_limit").value_or(policies.varianceLimit);
     policies.discountReasons = decodeReasons(fields, "discount_reasons");
@@ -179,6 +187,10 @@ FeedRow encodeRow(const Store& store, std::int64_t version)
     setWordsList(object, "receipt_header", store.receiptHeader);
     setWordsList(object, "receipt_footer", store.receiptFooter);
     setWords(object, "return_policy", store.returnPolicy);
+    object.set("return_days", store.returnDays);
+    setWords(object, "legal_guarantee", store.legalGuarantee);
+    setWords(object, "privacy", store.privacy);
+    setText(object, "privacy_url", store.privacyUrl);
     setWordsList(object, "opening_hours", store.openingHours);
     setText(object, "receipt_host", store.receiptHost);
     setArray(object, "quick_keys", encodeQuickKeys(store.quickKeys));
@@ -207,6 +219,10 @@ Result<Store, FeedFault> decodeStore(std::string_view body)
         store.receiptHeader = fields.wordsList("receipt_header");
         store.receiptFooter = fields.wordsList("receipt_footer");
         store.returnPolicy = fields.words("return_policy");
+        store.returnDays = fields.smallOr("return_days", 0, 0, kMany);
+        store.legalGuarantee = fields.words("legal_guarantee");
+        store.privacy = fields.words("privacy");
+        store.privacyUrl = fields.textOr("privacy_url");
         store.openingHours = fields.wordsList("opening_hours");
         store.receiptHost = fields.textOr("receipt_host");
         store.quickKeys = decodeQuickKeys(fields);

@@ -14,6 +14,9 @@ namespace comptoir::text {
 /// U+2212. English: "€1,234.50".
 std::string amount(Money amount, Language language);
 
+/// The same without its currency, for the columns of a table: "1 234,50".
+std::string amountWithoutSign(Money amount, Language language);
+
 /// Whole notes on shortcut tiles: "60 €", "€60".
 std::string wholeAmount(Money amount, Language language);
 

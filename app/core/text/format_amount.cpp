@@ -115,6 +115,13 @@ std::string amount(Money amount, Language language)
     return amountWith(amount, amount.currency().exponent(), language);
 }
 
+std::string amountWithoutSign(Money amount, Language language)
+{
+    const int places = amount.currency().exponent();
+    const std::string number = decimal(amount.absolute().minor(), places, places, language);
+    return std::string(amount.isNegative() ? kMinus : "").append(number);
+}
+
 std::string wholeAmount(Money amount, Language language)
 {
     const bool whole = amount.minor() % amount.currency().minorPerUnit() == 0;

@@ -23,7 +23,7 @@ public:
     TillDevices(const SettingsFile& settings, Executor& till, shop::DeviceBoard& board);
     ~TillDevices();
 
-    shop::ReceiptPaper& paper() { return m_paper; }
+    shop::Paper& paper() { return m_paper; }
     shop::Drawer& drawer() { return m_paper; }
     shop::CardTerminal& cardTerminal() { return m_card; }
 

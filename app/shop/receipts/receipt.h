@@ -1,50 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/domain/store.h"
-#include "app/core/journal/record.h"
+#include "app/core/text/printout.h"
+#include "app/shop/receipts/receipt_source.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
 namespace comptoir::shop {
 
-/// One receipt, whatever paper or screen it lands on (receipts-and-returns.md §1). Everything sold, taxed and paid
-/// comes from the journal's record, so a receipt printed a year later says the same.
+struct ReceiptFact {
+    std::string label;
+    std::string value{};
+};
+
+struct ReceiptLine {
+    std::string label;
+    std::string detail; ///< "3 × 6,90 €", "0,342 kg × 12,40 €/kg"
+    std::string net; ///< after discounts: this column adds up to the total (money.md R15)
+    std::string vatCode; ///< letter of the VAT table
+    std::vector<ReceiptFact> discounts{};
+    std::vector<std::string> remarks{}; ///< eco-contribution, serial number, lot, legal guarantee
+};
+
+struct ReceiptTender {
+    std::string name;
+    std::string amount;
+    std::vector<ReceiptFact> details{}; ///< given, change, authorisation
+};
+
+struct ReceiptVat {
+    std::string code;
+    std::string rate;
+    std::string netOfTax;
+    std::string tax;
+    std::string gross;
+};
+
+/// One receipt, whatever it lands on: paper, A4, the e-receipt, the screen. Each block of receipts-and-returns.md §1 in
+/// its order, already in words, so that every rendering says the same. An empty text or list is a block that does not
+/// apply.
 struct Receipt {
-    journal::Record record; ///< of a ticket
-    Store store;
-    std::string operatorName;
-    std::string signatureMark; ///< the four characters of `Sig abcd`
-    std::string proof; ///< compact JWS that proves the ticket with no network; printed as a QR
-    std::int64_t copy = 0; ///< 0 = ORIGINAL, n = DUPLICATA n
-    std::string copyOperator; ///< who asked for a copy
     Language language = Language::French;
-
-    const journal::TicketRecord& ticket() const { return std::get<journal::TicketRecord>(record.payload); }
+    std::string brand;
+    std::string storeName;
+    std::vector<std::string> shop; ///< header texts, address, phone
+    std::vector<std::string> legal; ///< company, SIRET, NAF, VAT number
+    std::vector<std::string> links; ///< "Ce ticket annule le ticket n° …"
+    std::string status; ///< "TICKET — VENTE"
+    std::vector<std::string> marks; ///< "ÉCOLE — SANS VALEUR", "DUPLICATA 2"
+    std::string copied; ///< who made the copy, and when
+    std::string number;
+    std::string date;
+    std::string time;
+    std::vector<ReceiptFact> identity; ///< operator, register, customer's order
+    std::vector<ReceiptLine> lines;
+    std::vector<ReceiptFact> sums; ///< articles and their value, discounts, rounding
+    ReceiptFact total;
+    std::vector<ReceiptVat> vat;
+    std::vector<ReceiptTender> tenders;
+    std::vector<std::string> returns; ///< policy in force, last day
+    std::vector<std::string> privacy;
+    std::string proof; ///< what the QR holds
+    std::string proofWords;
+    std::vector<std::string> fiscal;
+    std::vector<std::string> thanks;
+    Instant at; ///< of the record
 };
 
-/// A row of the laid-out receipt, for paper of a given width in characters.
-enum class ReceiptRowKind {
-    Text, ///< left
-    Centred,
-    Amount, ///< left … right
-    Total, ///< double size, left … right
-    Rule,
-    Title, ///< centred, double size
-    Code, ///< left holds what the QR says
-    Space,
-};
+/// The receipt of a ticket or of a note.
+Receipt makeReceipt(const ReceiptSource& source);
 
-struct ReceiptRow {
-    ReceiptRowKind kind = ReceiptRowKind::Text;
-    std::string left;
-    std::string right;
-    bool bold = false;
-};
+/// In rows, for paper of any width and for the preview on the screen.
+text::Printout layOut(const Receipt& receipt);
 
-/// Lays a receipt out for `columns` characters (32, 42 or 48).
-std::vector<ReceiptRow> layOut(const Receipt& receipt, int columns);
+/// On A4.
+std::string receiptPdf(const Receipt& receipt);
+
+/// The e-receipt: one HTML page that needs nothing else, for a phone first, light and dark, readable by a screen
+/// reader. Everything the shop or the record says is escaped.
+std::string receiptHtml(const Receipt& receipt);
 
 /// The four characters printed as `Sig`: the 3rd, 7th, 13th and 19th of the base64url of the r‖s signature.
 std::string signatureMark(std::span<const std::byte> derSignature);

@@ -14,11 +14,26 @@ const ReceiptWords kFrench{
     .copy = "DUPLICATA",
     .number = "Ticket n°",
     .servedBy = "Vendu par",
-    .articles = "articles",
-    .subtotal = "Sous-total",
+    .note = "NOTE — document provisoire, ne vaut pas ticket",
+    .noteNumber = "Note n°",
+    .followsNote = "Suit la note, écriture n°",
+    .invoice = "FACTURE",
+    .cancels = "Ce ticket annule le ticket n°",
+    .modifies = "Ce ticket modifie le ticket n°",
+    .cancelledBy = "Ce ticket est annulé par le ticket n°",
+    .vatNumber = "TVA",
+    .capital = "Capital",
+    .registerWord = "Caisse",
+    .order = "Commande",
+    .channel = "Canal",
+    .line = "ligne",
+    .lines = "lignes",
+    .offer = "Offre",
     .discount = "Remise",
     .discounts = "Remises et promotions",
+    .rounding = "Arrondi",
     .total = "TOTAL TTC",
+    .totalBack = "À RENDRE TTC",
     .rate = "Taux",
     .netOfTax = "HT",
     .tax = "TVA",
@@ -29,6 +44,11 @@ const ReceiptWords kFrench{
     .change = "Rendu",
     .authorisation = "Autorisation",
     .ecoContribution = "dont éco-participation",
+    .serial = "N° de série",
+    .lot = "Lot",
+    .returnUntil = "Retour possible jusqu’au",
+    .articleColumn = "Article",
+    .quantityColumn = "Quantité × prix TTC",
     .proof = "Ce code prouve votre achat dans tous nos magasins.",
     .attestation = "attestation éditeur",
 };
@@ -42,11 +62,26 @@ const ReceiptWords kEnglish{
     .copy = "DUPLICATA",
     .number = "Receipt no.",
     .servedBy = "Served by",
-    .articles = "items",
-    .subtotal = "Subtotal",
+    .note = "NOTE — provisional document, not a receipt",
+    .noteNumber = "Note no.",
+    .followsNote = "Follows the note, entry no.",
+    .invoice = "INVOICE",
+    .cancels = "This receipt cancels receipt no.",
+    .modifies = "This receipt changes receipt no.",
+    .cancelledBy = "This receipt is cancelled by receipt no.",
+    .vatNumber = "VAT",
+    .capital = "Share capital",
+    .registerWord = "Till",
+    .order = "Order",
+    .channel = "Channel",
+    .line = "line",
+    .lines = "lines",
+    .offer = "Offer",
     .discount = "Discount",
     .discounts = "Discounts and offers",
+    .rounding = "Rounding",
     .total = "TOTAL incl. VAT",
+    .totalBack = "REFUND incl. VAT",
     .rate = "Rate",
     .netOfTax = "Net",
     .tax = "VAT",
@@ -57,6 +92,11 @@ const ReceiptWords kEnglish{
     .change = "Change",
     .authorisation = "Authorisation",
     .ecoContribution = "incl. eco-contribution",
+    .serial = "Serial no.",
+    .lot = "Lot",
+    .returnUntil = "Returns accepted until",
+    .articleColumn = "Item",
+    .quantityColumn = "Quantity × price incl. VAT",
     .proof = "This code proves your purchase in all our stores.",
     .attestation = "publisher's attestation",
 };
@@ -75,6 +115,14 @@ std::string tenderWord(const std::string& tender, Language language)
         return words.cash;
     }
     return tender == "card" ? words.card : tender;
+}
+
+std::string channelWord(const std::string& channel, Language language)
+{
+    if (channel != "web") {
+        return channel;
+    }
+    return language == Language::French ? "en ligne" : "online";
 }
 
 const std::string& natureWord(Nature nature, Language language)

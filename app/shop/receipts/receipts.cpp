@@ -2,6 +2,7 @@
 #include "app/shop/receipts/receipts.h"
 
 #include "app/core/crypto/sealing.h"
+#include "app/shop/receipts/return_period.h"
 #include "app/shop/receipts/ticket_proof.h"
 
 #include <fmt/format.h>
@@ -33,52 +34,27 @@ std::string publicId(Random& random)
     return crypto::hex(bytes);
 }
 
-std::string_view statusOf(PrintOutcome outcome)
-{
-    switch (outcome) {
-    case PrintOutcome::Printed:
-        return "printed";
-    case PrintOutcome::Unknown:
-        return "unknown";
-    case PrintOutcome::Failed:
-        return "no_byte";
-    }
-    check(false, "an unknown print outcome");
-    return {};
-}
-
-storage::PrintState stateOf(PrintOutcome outcome)
-{
-    switch (outcome) {
-    case PrintOutcome::Printed:
-        return storage::PrintState::Confirmed;
-    case PrintOutcome::Unknown:
-        return storage::PrintState::Unknown;
-    case PrintOutcome::Failed:
-        return storage::PrintState::Failed;
-    }
-    check(false, "an unknown print outcome");
-    return storage::PrintState::Failed;
-}
-
 } // namespace
 
-Receipts::Receipts(Desk& desk, ReceiptPaper& paper)
+Receipts::Receipts(Desk& desk, Paper& paper)
     : m_desk(desk)
-    , m_paper(paper)
+    , m_printer(desk, paper)
 {
 }
 
 Result<ReceiptGiven, ReceiptRefusal> Receipts::give(
     std::int64_t sequence, ReceiptChoice choice, const std::string& email)
 {
-    const auto emissions = m_desk.till().sales().emissions(m_desk.registerId(), sequence);
-    const auto receipt = receiptOf(sequence, journal::nextPaperCopy(emissions));
-    if (!receipt) {
+    const auto source = sourceOf(sequence);
+    if (!source) {
         return unexpected(ReceiptRefusal::NoTicket);
     }
     if (choice == ReceiptChoice::Paper) {
-        return print(*receipt);
+        return ReceiptGiven{.copy = m_printer.print(sequence, [&source](const PaperMark& mark) {
+            ReceiptSource paper = *source;
+            paper.mark = mark;
+            return layOut(makeReceipt(paper));
+        })};
     }
     journal::EmissionRecord emission{.of = sequence};
     if (choice == ReceiptChoice::Email && !looksLikeAddress(email)) {
@@ -98,7 +74,7 @@ Result<ReceiptGiven, ReceiptRefusal> Receipts::give(
     ReceiptGiven given;
     if (choice != ReceiptChoice::None) {
         emission.receipt = publicId(m_desk.random());
-        given.url = fmt::format("https://{}/r/{}", receipt->store.receiptHost, emission.receipt);
+        given.url = fmt::format("https://{}/r/{}", source->store.receiptHost, emission.receipt);
     }
     const auto recorded = m_desk.till().journal().append(m_desk.draft(emission));
     check(recorded.has_value(), "an emission is always recordable");
@@ -106,10 +82,10 @@ Result<ReceiptGiven, ReceiptRefusal> Receipts::give(
     return given;
 }
 
-std::optional<Receipt> Receipts::last()
+std::optional<ReceiptSource> Receipts::last()
 {
     const auto ticket = m_desk.till().sales().lastTicket(m_desk.registerId(), m_desk.mode());
-    return ticket ? receiptOf(ticket->sequence, 0) : std::nullopt;
+    return ticket ? sourceOf(ticket->sequence) : std::nullopt;
 }
 
 bool Receipts::paperCompulsory(const Ticket& ticket)
@@ -117,14 +93,21 @@ bool Receipts::paperCompulsory(const Ticket& ticket)
     return std::ranges::any_of(ticket.lines, [](const TicketLine& line) { return line.line.product.flags.durable; });
 }
 
-void Receipts::settleInterrupted()
+std::int64_t Receipts::printReport(std::int64_t of, const text::Report& report)
 {
-    for (const storage::PrintJob& job : m_desk.till().printJobs().pending()) {
-        printed(job.id, job.of, job.copy, {PrintOutcome::Unknown, "restart"});
-    }
+    check(m_desk.store().has_value(), "a till that journals knows its store");
+    return m_printer.print(of,
+        [this, &report](const PaperMark& mark) { return layOut(report, *m_desk.store(), mark, m_desk.language()); });
 }
 
-std::optional<Receipt> Receipts::receiptOf(std::int64_t sequence, std::int64_t copy)
+std::string Receipts::reportPdf(const text::Report& report)
+{
+    check(m_desk.store().has_value(), "a till that journals knows its store");
+    const PaperMark mark = m_printer.unnumbered(m_desk.mode());
+    return printoutPdf(report.title, layOut(report, *m_desk.store(), mark, m_desk.language()), mark.at);
+}
+
+std::optional<ReceiptSource> Receipts::sourceOf(std::int64_t sequence)
 {
     if (!m_desk.store()) {
         return std::nullopt;
@@ -136,49 +119,24 @@ std::optional<Receipt> Receipts::receiptOf(std::int64_t sequence, std::int64_t c
         return std::nullopt;
     }
     const auto seller = m_desk.reference().findOperator(record->envelope.operatorCode);
-    Receipt receipt{
+    ReceiptSource source{
         .record = std::move(*record),
         .store = *m_desk.store(),
+        .operatorName = seller ? seller->firstName : std::string(),
         .signatureMark = signatureMark(stored->signature),
-        .copy = copy,
-        .copyOperator = m_desk.staff() ? m_desk.staff()->firstName : std::string(),
         .language = m_desk.language(),
     };
-    receipt.operatorName = seller ? seller->firstName : receipt.record.envelope.operatorCode;
-    receipt.proof = ticketProof(receipt.record, m_desk.signer());
-    return receipt;
-}
-
-ReceiptGiven Receipts::print(const Receipt& receipt)
-{
-    const std::int64_t of = receipt.record.envelope.sequence;
-    const journal::EmissionRecord emission{
-        .of = of, .channel = journal::Channel::Paper, .copy = receipt.copy, .printer = m_desk.registerId()};
-    storage::Transaction transaction = m_desk.till().begin();
-    const auto recorded = m_desk.till().journal().append(m_desk.draft(emission));
-    check(recorded.has_value(), "an emission is always recordable");
-    const std::int64_t job = m_desk.till().printJobs().add(
-        {.of = of, .copy = receipt.copy, .state = storage::PrintState::Sending, .at = m_desk.clock().now()});
-    transaction.commit();
-    m_paper.print(layOut(receipt, m_paper.columns()),
-        [this, job, of, copy = receipt.copy](const PrintAnswer& answer) { printed(job, of, copy, answer); });
-    return {.copy = receipt.copy};
-}
-
-void Receipts::printed(std::int64_t job, std::int64_t of, std::int64_t copy, const PrintAnswer& answer)
-{
-    storage::Transaction transaction = m_desk.till().begin();
-    m_desk.till().printJobs().setState(job, stateOf(answer.outcome), 0, answer.reason);
-    const auto recorded = m_desk.till().journal().append(m_desk.draft(journal::EmissionRecord{.of = of,
-        .channel = journal::Channel::Paper,
-        .copy = copy,
-        .status = std::string(statusOf(answer.outcome)),
-        .printer = m_desk.registerId()}));
-    check(recorded.has_value(), "an emission is always recordable");
-    transaction.commit();
-    if (m_told) {
-        m_told(answer);
+    const journal::TicketRecord& ticket = source.ticket();
+    source.mark = m_printer.unnumbered(source.record.envelope.mode);
+    source.proof = ticketProof(source.record,
+        lastReturnDay(ticket, source.record.envelope.businessDay, source.store.returnDays), m_desk.signer());
+    if (ticket.original && ticket.original->registerId == m_desk.registerId()) {
+        if (const auto original = reader.record(ticket.original->sequence)) {
+            const auto* sold = std::get_if<journal::TicketRecord>(&original->payload);
+            source.originalNumber = sold != nullptr ? sold->number : std::string();
+        }
     }
+    return source;
 }
 
 Result<std::string, ReceiptRefusal> Receipts::keepAddress(const std::string& email)

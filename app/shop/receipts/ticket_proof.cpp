@@ -2,6 +2,7 @@
 #include "app/shop/receipts/ticket_proof.h"
 
 #include "app/core/base/check.h"
+#include "app/core/crypto/merkle.h"
 #include "app/core/journal/canonical.h"
 
 namespace comptoir::shop {
@@ -19,6 +20,16 @@ journal::Array linesOf(const journal::TicketRecord& ticket)
     return lines;
 }
 
+/// The tree's leaves are the canonical bytes of each line, as they would stand under `l`.
+std::string rootOf(const journal::Array& lines)
+{
+    crypto::MerkleTree tree;
+    for (const journal::Value& line : lines) {
+        tree.add(crypto::bytesOf(journal::writeCanonical(line)));
+    }
+    return crypto::base64Url(tree.root().bytes());
+}
+
 std::string encoded(const journal::Object& object)
 {
     return crypto::base64Url(crypto::bytesOf(journal::writeCanonical(object)));
@@ -34,7 +45,8 @@ std::string sign(const journal::Object& header, const journal::Object& payload, 
 
 } // namespace
 
-std::string ticketProof(const journal::Record& record, crypto::Signer& signer)
+std::string ticketProof(
+    const journal::Record& record, const std::optional<std::string>& returnBy, crypto::Signer& signer)
 {
     const auto& ticket = std::get<journal::TicketRecord>(record.payload);
     journal::Object header;
@@ -45,13 +57,21 @@ std::string ticketProof(const journal::Record& record, crypto::Signer& signer)
     payload.set("r", record.envelope.registerId);
     payload.set("n", ticket.number);
     payload.set("s", record.envelope.sequence);
-    payload.set("h", record.hash.hex());
+    payload.set("h", crypto::base64Url(record.hash.bytes()));
     payload.set("d", record.envelope.businessDay);
     payload.set("t", ticket.totals.gross);
+    if (returnBy) {
+        payload.set("b", *returnBy);
+    }
+    const journal::Array lines = linesOf(ticket);
     journal::Object withLines = payload;
-    withLines.set("l", linesOf(ticket));
+    withLines.set("l", lines);
     std::string proof = sign(header, withLines, signer);
-    return proof.size() <= kLongestProof ? proof : sign(header, payload, signer);
+    if (proof.size() <= kLongestProof) {
+        return proof;
+    }
+    payload.set("m", rootOf(lines));
+    return sign(header, payload, signer);
 }
 
 } // namespace comptoir::shop

@@ -19,15 +19,14 @@ public:
 };
 
 /// Paper that prints at once.
-class QuickPaper final : public shop::ReceiptPaper {
+class QuickPaper final : public shop::Paper {
 public:
-    int columns() const override { return 42; }
-    void print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done) override
+    void print(const text::Printout& rows, std::function<void(shop::PrintAnswer)> done) override
     {
         printed.push_back(rows);
         done({shop::PrintOutcome::Printed, {}});
     }
-    std::vector<std::vector<shop::ReceiptRow>> printed;
+    std::vector<text::Printout> printed;
 };
 
 /// A terminal nobody pays with here.

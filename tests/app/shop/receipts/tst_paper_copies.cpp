@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shop/receipts/receipts.h"
+#include "tests/app/shop/cash/cash_desk.h"
+#include "tests/app/shop/receipts/scripted_paper.h"
+
+#include <QTest>
+
+using namespace comptoir;
+using namespace comptoir::shop;
+using namespace comptoir::test;
+
+namespace {
+
+const text::Report kReading{
+    .title = "LECTURE X", .rows = {{.kind = text::RowKind::Amount, .left = "Ventes", .right = "19,99 €"}}};
+
+} // namespace
+
+class PaperCopiesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { paper = ScriptedPaper(); }
+
+    void firstPaperIsTheOriginalAndEachLaterOneANumberedCopy()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        const std::int64_t ticket = sold(till);
+
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Qr)->copy, 0);
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 0);
+        QVERIFY(!paper.rows().contains("DUPLICATA 1"));
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 1);
+        QVERIFY(paper.rows().contains("DUPLICATA 1"));
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 2);
+        QVERIFY(paper.rows().contains("DUPLICATA 2"));
+    }
+
+    void copiesGoOnCountingAfterARestart()
+    {
+        const CashFiles files;
+        std::int64_t ticket = 0;
+        {
+            CashDesk till(files);
+            ticket = sold(till);
+            QCOMPARE(Receipts(till.desk, paper).give(ticket, ReceiptChoice::Paper)->copy, 0);
+        }
+        CashDesk till(files);
+
+        QCOMPARE(Receipts(till.desk, paper).give(ticket, ReceiptChoice::Paper)->copy, 1);
+    }
+
+    void copySaysWhoAskedForItAndWhen()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        const std::int64_t ticket = sold(till);
+        till.desk.signIn(person(), cashierRole());
+        QVERIFY(receipts.give(ticket, ReceiptChoice::Paper).has_value());
+        till.clock.pass(65'000);
+
+        QVERIFY(receipts.give(ticket, ReceiptChoice::Paper).has_value());
+
+        QVERIFY2(paper.rows().contains("Inès · 08/10/2026 10:01:06"), qPrintable(paper.rows().join('\n')));
+    }
+
+    void paperOfWhichNoByteWasTakenMayBeTheOriginalAgain()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        const std::int64_t ticket = sold(till);
+        paper.outcome = PrintOutcome::Failed;
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 0);
+        paper.outcome = PrintOutcome::Printed;
+
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 0);
+    }
+
+    void paperThatMayHaveComeOutIsNeverTheOriginalAgain()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        const std::int64_t ticket = sold(till);
+        paper.outcome = PrintOutcome::Unknown;
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 0);
+
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 1);
+    }
+
+    void printThatACrashInterruptedIsUnknownAndNothingPrintsAgainByItself()
+    {
+        const CashFiles files;
+        std::int64_t ticket = 0;
+        {
+            CashDesk till(files);
+            ticket = sold(till);
+            paper.answers = false;
+            QVERIFY(Receipts(till.desk, paper).give(ticket, ReceiptChoice::Paper).has_value());
+        }
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        paper.answers = true;
+
+        receipts.settleInterrupted();
+
+        QCOMPARE(till.database->sales().emissions("S042-C02", ticket).back().status, std::string("unknown"));
+        QCOMPARE(paper.printed.size(), std::size_t{1});
+        QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 1);
+    }
+
+    void readingIsPrintedWithTheShopsHeadAndItsOwnCopies()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        till.desk.event("X_READ", "X");
+        const std::int64_t reading = till.journal().state().sequence;
+
+        QCOMPARE(receipts.printReport(reading, kReading), 0);
+        QCOMPARE(paper.rows(),
+            QStringList({"Maison Orvane", "Lyon Bellecour", " ", "SIRET 55210055400013", "", "LECTURE X", "",
+                "Ventes | 19,99 €"}));
+        QCOMPARE(receipts.printReport(reading, kReading), 1);
+        QVERIFY(paper.rows().contains("DUPLICATA 1"));
+    }
+
+    void trainingIsSaidOnEveryDocument()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        till.desk.setMode(Mode::Training);
+        const std::int64_t ticket = sold(till);
+        till.desk.event("X_READ", "X");
+
+        QVERIFY(receipts.give(ticket, ReceiptChoice::Paper).has_value());
+        QVERIFY(paper.rows().contains("ÉCOLE — SANS VALEUR"));
+        receipts.printReport(till.journal().state().sequence - 2, kReading);
+        QVERIFY(paper.rows().contains("ÉCOLE — SANS VALEUR"));
+    }
+
+    void reportGoesIntoAPdfWithItsPages()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        text::Report longOne = kReading;
+        longOne.rows.resize(100, longOne.rows.front());
+
+        const std::string pdf = receipts.reportPdf(longOne);
+
+        QVERIFY(pdf.starts_with("%PDF-1."));
+        QVERIFY(pdf.find("/Count 3") != std::string::npos);
+    }
+
+private:
+    static std::int64_t sold(CashDesk& till)
+    {
+        till.sell();
+        return till.journal().state().sequence;
+    }
+
+    static Operator person()
+    {
+        Operator made;
+        made.code = "C01";
+        made.firstName = "Inès";
+        return made;
+    }
+
+    ScriptedPaper paper;
+};
+
+QTEST_APPLESS_MAIN(PaperCopiesTest)
+
+#include "tst_paper_copies.moc"

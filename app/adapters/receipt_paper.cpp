@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/receipt_paper.h"
 
+#include "app/core/base/check.h"
+
 #include <type_traits>
 
 namespace comptoir::adapters {

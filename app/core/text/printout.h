@@ -49,4 +49,7 @@ std::size_t widthOf(std::string_view text);
 /// the first stands above the others.
 std::vector<std::string> tableRows(const Table& table, std::size_t columns);
 
+/// The printout as plain text, lines of at most `columns` characters; a QR is left out.
+std::string plainText(const Printout& printout, std::size_t columns);
+
 } // namespace comptoir::text

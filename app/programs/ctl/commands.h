@@ -11,6 +11,7 @@ void addEnrolCommand(CLI::App& app, int& exitCode);
 void addImportCommand(CLI::App& app, int& exitCode);
 void addPairCommand(CLI::App& app, int& exitCode);
 void addRebuildCommand(CLI::App& app, int& exitCode);
+void addReceiptCommand(CLI::App& app, int& exitCode);
 void addReplayCommand(CLI::App& app, int& exitCode);
 void addSetupCommand(CLI::App& app, int& exitCode);
 void addStatusCommand(CLI::App& app, int& exitCode);

@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     addImportCommand(app, exitCode);
     addPairCommand(app, exitCode);
     addRebuildCommand(app, exitCode);
+    addReceiptCommand(app, exitCode);
     addReplayCommand(app, exitCode);
     addSetupCommand(app, exitCode);
     addStatusCommand(app, exitCode);

@@ -2,8 +2,7 @@
 #include "app/shop/receipts/receipts.h"
 
 #include "app/core/crypto/sealing.h"
-#include "app/shop/receipts/return_period.h"
-#include "app/shop/receipts/ticket_proof.h"
+#include "app/shop/receipts/kept_receipt.h"
 
 #include <fmt/format.h>
 
@@ -112,31 +111,8 @@ std::optional<ReceiptSource> Receipts::sourceOf(std::int64_t sequence)
     if (!m_desk.store()) {
         return std::nullopt;
     }
-    storage::JournalReader& reader = m_desk.till().journal().reader();
-    auto record = reader.record(sequence);
-    const auto stored = reader.stored(sequence);
-    if (!record || !stored || !std::holds_alternative<journal::TicketRecord>(record->payload)) {
-        return std::nullopt;
-    }
-    const auto seller = m_desk.reference().findOperator(record->envelope.operatorCode);
-    ReceiptSource source{
-        .record = std::move(*record),
-        .store = *m_desk.store(),
-        .operatorName = seller ? seller->firstName : std::string(),
-        .signatureMark = signatureMark(stored->signature),
-        .language = m_desk.language(),
-    };
-    const journal::TicketRecord& ticket = source.ticket();
-    source.mark = m_printer.unnumbered(source.record.envelope.mode);
-    source.proof = ticketProof(source.record,
-        lastReturnDay(ticket, source.record.envelope.businessDay, source.store.returnDays), m_desk.signer());
-    if (ticket.original && ticket.original->registerId == m_desk.registerId()) {
-        if (const auto original = reader.record(ticket.original->sequence)) {
-            const auto* sold = std::get_if<journal::TicketRecord>(&original->payload);
-            source.originalNumber = sold != nullptr ? sold->number : std::string();
-        }
-    }
-    return source;
+    const ReceiptFiles files{m_desk.till().journal().reader(), m_desk.reference(), &m_desk.signer()};
+    return keptReceipt(files, sequence, *m_desk.store(), m_desk.language());
 }
 
 Result<std::string, ReceiptRefusal> Receipts::keepAddress(const std::string& email)

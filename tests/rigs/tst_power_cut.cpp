@@ -22,6 +22,8 @@ std::string contentOf(const std::filesystem::path& path)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+const std::vector<std::string> kBasket{kSoapCode, kTrousersCode};
+
 using Scenario = std::function<void(WholeRegister&, Told&)>;
 
 } // namespace
@@ -39,7 +41,7 @@ private slots:
             WholeRegister shop(m_files.folder(), m_signer, clock, random);
             shop.boot();
             shop.openSession(m_before);
-            shop.sell(m_before);
+            shop.sell(m_before, kBasket, 500);
         }
         m_start = contentOf(file());
     }
@@ -52,7 +54,7 @@ private slots:
 
     void aDiskThatLiesAboutItsSyncsIsFoundOut()
     {
-        const Scenario sale = [](WholeRegister& shop, Told& told) { shop.sell(told); };
+        const Scenario sale = [](WholeRegister& shop, Told& told) { shop.sell(told, kBasket, 500); };
         const std::int64_t operations = countOperations(sale);
         startAgain();
         CrashDisk disk(file());
@@ -70,7 +72,7 @@ private slots:
 
     void everyStepOfASale()
     {
-        cutEverywhere([](WholeRegister& shop, Told& told) { shop.sell(told); });
+        cutEverywhere([](WholeRegister& shop, Told& told) { shop.sell(told, kBasket, 500); });
     }
 
     void everyStepOfAClose()
@@ -192,7 +194,7 @@ private:
             shop.boot();
             shop.till().carts().clearDraft();
             shop.sale().start();
-            shop.sell(told, 0);
+            shop.sell(told, kBasket, 0);
         }
         auto till = std::move(*TillDatabase::open(m_files.folder() / "till.db", "test"));
         QVERIFY(till->sales().findTicket(told.tickets.front()).has_value());

@@ -19,6 +19,7 @@ namespace comptoir::test {
 /// What a register said was done, for as long as it lived. What is here may never be lost.
 struct Told {
     std::vector<std::string> tickets; ///< numbers
+    std::function<void(const std::string& number)> onTicket; ///< told as each is
     std::int64_t head = 0; ///< sequence of the last record it spoke of
     std::optional<Basket> cart; ///< last draft it had kept; none after a ticket
 };
@@ -32,8 +33,9 @@ public:
     /// What the program does at its start. Answers the sale a crash left.
     std::optional<Basket> boot();
 
-    /// A sale as a cashier makes it: soap and trousers scanned, a part by card, the rest in cash, printed.
-    void sell(Told& told, std::int64_t cardMinor = 500);
+    /// A sale as a cashier makes it: each code scanned, a part by card, the rest in cash, printed. With no codes the
+    /// cart that is there is paid.
+    void sell(Told& told, const std::vector<std::string>& codes, std::int64_t cardMinor);
 
     void openSession(Told& told);
     void closeSessionAndDay(Told& told);
@@ -51,13 +53,27 @@ public:
 private:
     class Terminal final : public shop::CardTerminal {
     public:
+        explicit Terminal(WholeRegister& shop)
+            : m_shop(shop)
+        {
+        }
         void debit(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override;
         void cancel() override { }
+
+    private:
+        WholeRegister& m_shop;
     };
     class Paper final : public shop::ReceiptPaper {
     public:
+        explicit Paper(WholeRegister& shop)
+            : m_shop(shop)
+        {
+        }
         int columns() const override { return 42; }
         void print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done) override;
+
+    private:
+        WholeRegister& m_shop;
     };
     class Drawer final : public shop::Drawer {
     public:
@@ -70,7 +86,8 @@ private:
             onStep(name);
         }
     }
-    void scan(const char* code, Told& told);
+    void scan(const std::string& code, Told& told);
+    void payByCard(std::int64_t minor, Told& told);
     std::int64_t head() { return m_till->journal().state().sequence; }
 
     std::unique_ptr<storage::TillDatabase> m_till;

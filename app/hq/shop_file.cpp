@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hq/shop_file.h"
 
+#include "app/core/base/own_code.h"
+#include "app/core/crypto/hash.h"
 #include "app/core/crypto/pin_verifier.h"
 #include "app/core/storage/feed_codec.h"
 
@@ -41,7 +43,22 @@ Result<void, std::string> addRows(Rows& rows, const Json& file, const char* kind
     return {};
 }
 
-/// Operators carry their PIN in clear in the file; only a verifier leaves this function.
+/// The badge's code in clear becomes its hash. Badges are optional.
+Result<void, std::string> hashBadge(Json& person)
+{
+    const auto badge = person.find("badge");
+    if (badge == person.end()) {
+        return {};
+    }
+    const auto code = badge->is_string() ? OwnCode::parse(badge->get<std::string>()) : std::nullopt;
+    if (!code || code->kind() != OwnCodeKind::Badge) {
+        return unexpected(std::string("a badge is a B1 code with its check character"));
+    }
+    *badge = crypto::sha256(code->text()).hex();
+    return {};
+}
+
+/// Operators carry their PIN and badge in clear in the file; only a verifier and a hash leave this function.
 Result<Json, std::string> withVerifiers(const Json& file, Random& random)
 {
     Json derived = file;
@@ -59,6 +76,9 @@ Result<Json, std::string> withVerifiers(const Json& file, Random& random)
             return unexpected(std::string("a PIN has six digits"));
         }
         person["pin"] = crypto::makePinVerifier(digits, random);
+        if (const auto hashed = hashBadge(person); !hashed) {
+            return unexpected(hashed.error());
+        }
     }
     return derived;
 }

@@ -30,6 +30,9 @@ class ScanIntake {
 public:
     explicit ScanIntake(std::chrono::milliseconds window = std::chrono::milliseconds(500));
 
+    /// Another window from the next code on.
+    void setWindow(std::chrono::milliseconds window) { m_window = window; }
+
     ScanEvent take(const ScannedCode& code, std::int64_t nowMs);
 
 private:

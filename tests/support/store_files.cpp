@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/store_files.h"
 
+#include "app/core/crypto/hash.h"
 #include "app/core/crypto/pin_verifier.h"
 #include "app/core/storage/reference_writer.h"
 
@@ -17,9 +18,10 @@ storage::FeedCursor cursorOf(const std::vector<storage::FeedRow>& rows)
     return {.history = "h1", .offset = 1, .digest = digest.value()};
 }
 
-Store lyon()
+Store lyon(const StorePolicies& policies)
 {
     Store store;
+    store.policies = policies;
     store.id = "S042";
     store.name = {.fr = "Lyon Bellecour", .en = {}};
     store.brand = "Maison Orvane";
@@ -33,7 +35,8 @@ Store lyon()
         {.code = "FLAW", .label = {.fr = "Défaut", .en = "Flaw"}},
         {.code = "GESTURE", .label = {.fr = "Geste commercial", .en = "Goodwill"}},
     };
-    store.policies.priceReasons = {{.code = "SHELF", .label = {.fr = "Prix affiché en rayon", .en = "Shelf price"}}};
+    store.policies.priceReasons = {
+        {.code = "shelf_price", .label = {.fr = "Prix affiché en rayon", .en = "Shelf price"}}};
     return store;
 }
 
@@ -50,13 +53,13 @@ Operator person(const char* code, const char* name, const char* role, const char
 
 } // namespace
 
-StoreFiles::StoreFiles()
+StoreFiles::StoreFiles(const StorePolicies& policies)
 {
-    fillReference();
+    fillReference(policies);
     fillCatalogue();
 }
 
-void StoreFiles::fillReference()
+void StoreFiles::fillReference(const StorePolicies& policies)
 {
     SystemRandom random;
     const Role cashier{.code = "cashier",
@@ -68,13 +71,15 @@ void StoreFiles::fillReference()
         .name = {.fr = "Responsable", .en = "Manager"},
         .permissions = {
             Permission::Sell, Permission::Discount, Permission::VoidSale, Permission::OpenDrawer, Permission::Approve}};
+    Operator sophie = person(kManager, "Sophie", "manager", kManagerPin, random);
+    sophie.badgeHash = crypto::sha256(kManagerBadge).hex();
     const std::vector<storage::FeedRow> staff{
         storage::encodeRow(cashier, 1),
         storage::encodeRow(manager, 2),
         storage::encodeRow(person(kCashier, "Inès", "cashier", kCashierPin, random), 3),
-        storage::encodeRow(person(kManager, "Sophie", "manager", kManagerPin, random), 4),
+        storage::encodeRow(sophie, 4),
     };
-    const std::vector<storage::FeedRow> store{storage::encodeRow(lyon(), 1)};
+    const std::vector<storage::FeedRow> store{storage::encodeRow(lyon(policies), 1)};
     storage::ReferenceWriter writer(m_folder.path() / "reference.db");
     check(writer.replace("staff", staff, cursorOf(staff)).has_value(), "the staff arrives");
     check(writer.replace("store", store, cursorOf(store)).has_value(), "the store arrives");
@@ -89,8 +94,11 @@ void StoreFiles::fillCatalogue()
     cheese.product.unit = Unit::Kilogram;
     cheese.product.flags.weighed = true;
     cheese.prices = {priceOf(2390)};
-    std::vector<storage::FeedRow> rows{storage::encodeRow(soap, 1), storage::encodeRow(trousers, 2),
-        storage::encodeRow(cheese, 3), storage::encodeRow(vatRate("standard", 2000), 4)};
+    storage::Article lamp = article("LAMP", "Lampe de dépôt", "03000000000045");
+    lamp.prices = {};
+    std::vector<storage::FeedRow> rows{storage::encodeRow(lamp, 5), storage::encodeRow(soap, 1),
+        storage::encodeRow(trousers, 2), storage::encodeRow(cheese, 3),
+        storage::encodeRow(vatRate("standard", 2000), 4)};
     for (int n = 0; n < 50; ++n) {
         const std::string number = std::to_string(1000 + n);
         storage::Article other = article("A" + number, "Article " + number, "ART-" + number);

@@ -18,6 +18,34 @@ class NavigationTest : public QObject {
 private slots:
     void initTestCase() { QAccessible::setActive(true); }
 
+    void aToastIsSpoken()
+    {
+        Stage stage(Look{});
+        stage.picture();
+        QSignalSpy said(announcer(stage, "said"), SIGNAL(said(QString)));
+
+        stage.till.shell()->showToast(QStringLiteral("Code inconnu."));
+
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(said[0][0].toString(), QStringLiteral("Code inconnu."));
+    }
+
+    void onlyTheLastOfSeveralTotalsIsSpoken()
+    {
+        Stage stage(Look{});
+        SaleState sale = stage.day.sevenLines();
+        stage.picture();
+        QSignalSpy said(announcer(stage, "saidTotal"), SIGNAL(said(QString)));
+
+        for (const char* total : {"1,00 €", "2,00 €", "3,00 €"}) {
+            sale.spokenTotal = QString::fromUtf8(total);
+            stage.till.sale()->show(sale);
+        }
+
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(said[0][0].toString(), QStringLiteral("Total à payer, 3,00 €"));
+    }
+
     void payingIsAskedByTheSlate()
     {
         Stage stage(Look{});
@@ -137,6 +165,11 @@ private slots:
     }
 
 private:
+    static QQuickItem* announcer(Stage& stage, const char* name)
+    {
+        return stage.root()->findChild<QQuickItem*>(QString::fromLatin1(name));
+    }
+
     static QQuickItem* find(QQuickItem* item, const QString& name)
     {
         if (!item->isVisible()) {

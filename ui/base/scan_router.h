@@ -53,6 +53,9 @@ public:
 
     void setTarget(ScanTarget target);
 
+    /// The store's own window, from the next code on.
+    void setWindow(std::chrono::milliseconds window) { m_intake.setWindow(window); }
+
     /// A code that `scanner` read at `atMs` of its own clock.
     void submit(const QString& text, const QString& scanner, qint64 atMs);
     void submit(const drivers::ScannedCode& code, qint64 atMs);

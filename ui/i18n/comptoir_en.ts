@@ -1797,6 +1797,10 @@ for example</translation>
     <context>
         <name>SearchBox</name>
         <message>
+            <source>%1 × l’article scanné</source>
+            <translation>%1 × the item scanned</translation>
+        </message>
+        <message>
             <source>Scannez, ou cherchez un article, un ticket</source>
             <translation>Scan, or search for an article, a receipt</translation>
         </message>
@@ -2715,6 +2719,18 @@ for example</translation>
     <context>
         <name>comptoir::ui::LineEditPresenter</name>
         <message>
+            <source>Sans prix au catalogue. Tapez-le, puis touchez son motif.</source>
+            <translation>No price in the catalogue. Type it, then tap its reason.</translation>
+        </message>
+        <message>
+            <source>Sans prix au catalogue. Tapez celui du kilo, puis touchez son motif.</source>
+            <translation>No price in the catalogue. Type that of one kilogram, then tap its reason.</translation>
+        </message>
+        <message>
+            <source>Votre rôle ne donne pas de prix. Un accord est nécessaire.</source>
+            <translation>Your role cannot give a price. Approval is needed.</translation>
+        </message>
+        <message>
             <source>au lieu de %1</source>
             <translation>instead of %1</translation>
         </message>
@@ -2723,8 +2739,8 @@ for example</translation>
             <translation>Weigh, then type the grams.</translation>
         </message>
         <message>
-            <source>Tapez le nouveau prix, puis son motif.</source>
-            <translation>Type the new price, then its reason.</translation>
+            <source>Tapez le nouveau prix, puis touchez son motif.</source>
+            <translation>Type the new price, then tap its reason.</translation>
         </message>
         <message>
             <source>%1 au lieu de %2</source>
@@ -2865,8 +2881,8 @@ for example</translation>
             <translation>Code misread. Scan %1 again.</translation>
         </message>
         <message>
-            <source>%1 n’a pas de prix. Donnez-le avec Prix.</source>
-            <translation>%1 has no price. Give it with Price.</translation>
+            <source>%1 n’a pas de prix. Terminez d’abord ce qui est ouvert.</source>
+            <translation>%1 has no price. Finish what is open first.</translation>
         </message>
         <message>
             <source>Le ticket a 250 lignes. Encaissez-le, puis continuez sur un autre.</source>
@@ -2883,6 +2899,18 @@ for example</translation>
     </context>
     <context>
         <name>comptoir::ui::ScanPresenter</name>
+        <message>
+            <source>Cette version ne prend pas encore ce code.</source>
+            <translation>This version does not take this code yet.</translation>
+        </message>
+        <message>
+            <source>Ce badge n’est à personne d’ici.</source>
+            <translation>This badge belongs to nobody here.</translation>
+        </message>
+        <message>
+            <source>%1 ne peut pas donner cet accord.</source>
+            <translation>%1 cannot give this approval.</translation>
+        </message>
         <message numerus="yes">
             <source>%n lecture(s) ignorée(s)</source>
             <translation>
@@ -3085,6 +3113,54 @@ for example</translation>
         <message>
             <source>rien n’est à ressaisir</source>
             <translation>nothing to type again</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Total à payer, %1</source>
+            <translation>Total to pay, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::IdleLock</name>
+        <message>
+            <source>Rester</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>La caisse se verrouille dans %1 s.</source>
+            <translation>The till locks in %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultPage</name>
+        <message>
+            <source>Code d’assistance %1</source>
+            <translation>Support code %1</translation>
+        </message>
+        <message>
+            <source>Réessayer</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::FaultPresenter</name>
+        <message>
+            <source>La caisse ne peut plus écrire</source>
+            <translation>The till can no longer write</translation>
+        </message>
+        <message>
+            <source>Les ventes enregistrées sont sûres. Celle-ci ne l’est pas encore : ne rendez rien.</source>
+            <translation>Recorded sales are safe. This one is not yet: give nothing back.</translation>
+        </message>
+        <message>
+            <source>Les ventes enregistrées sont sûres. Le ticket en cours n’est pas encore encaissé.</source>
+            <translation>Recorded sales are safe. The current sale is not paid yet.</translation>
+        </message>
+        <message>
+            <source>Réessayez. Si cette page revient, arrêtez de vendre ici et appelez l’assistance avec ce code.</source>
+            <translation>Try again. If this page comes back, stop selling here and call support with this code.</translation>
         </message>
     </context>
 </TS>

@@ -28,11 +28,28 @@ Sheet {
         onErased: root.edit.digitErased()
         onCleared: root.edit.digitsCleared()
     }
-    ReasonTiles {
+    // The reason that comes first in the shop's list is the frequent one: the price shown on the shelf.
+    Button {
+        id: shelf
+
+        objectName: "shelfPrice"
         x: SheetLayout.reasons.x
         y: SheetLayout.reasons.y
         width: SheetLayout.reasons.width
+        height: SheetLayout.reasons.height
+        visible: root.edit.reasons.length > 0
+        kind: root.edit.ready ? Button.Filled : Button.Outline
+        iconName: "tag"
+        text: visible ? root.edit.reasons[0] : ""
+        off: !root.edit.ready
+        onClicked: root.edit.reasonAsked(0)
+    }
+    ReasonTiles {
+        x: SheetLayout.reasons.x
+        y: shelf.y + shelf.height + spacing
+        width: SheetLayout.reasons.width
         columns: 3
+        first: 1
         tileHeight: Theme.u(72)
         edit: root.edit
     }

@@ -11,12 +11,13 @@ Grid {
     id: root
 
     required property LineEditViewModel edit
+    property int first: 0 // of the reasons shown here
     property real tileHeight: Theme.target.key
 
     spacing: Theme.target.gap
 
     Repeater {
-        model: root.edit.reasons
+        model: root.edit.reasons.slice(first)
 
         Button {
             required property string modelData
@@ -25,9 +26,9 @@ Grid {
             width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
             height: root.tileHeight
             text: modelData
-            selected: index === root.edit.reason
+            selected: index + root.first === root.edit.reason
             off: !root.edit.ready
-            onClicked: root.edit.reasonAsked(index)
+            onClicked: root.edit.reasonAsked(index + root.first)
         }
     }
 }

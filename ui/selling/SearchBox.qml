@@ -9,9 +9,11 @@ import Comptoir.Theme
 T.AbstractButton {
     id: root
 
+    property string nextQuantity // typed before a scan
+
     signal tapped(bool keyboard)
 
-    text: Theme.wide ? qsTr("Scannez, ou cherchez un article, un ticket") : qsTr("Scannez, ou cherchez…")
+    text: nextQuantity !== "" ? qsTr("%1 × l’article scanné").arg(nextQuantity) : Theme.wide ? qsTr("Scannez, ou cherchez un article, un ticket") : qsTr("Scannez, ou cherchez…")
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text

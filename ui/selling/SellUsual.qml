@@ -16,6 +16,7 @@ Item {
 
         SearchBox {
             anchors.fill: parent
+            nextQuantity: root.sale.nextQuantity
             onTapped: keyboard => root.sale.searchAsked(keyboard)
         }
     }

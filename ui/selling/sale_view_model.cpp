@@ -42,4 +42,12 @@ void SaleViewModel::selectLine(int row)
     }
 }
 
+void SaleViewModel::showNextQuantity(const QString& digits)
+{
+    if (digits != m_nextQuantity) {
+        m_nextQuantity = digits;
+        emit nextQuantityChanged();
+    }
+}
+
 } // namespace comptoir::ui

@@ -51,6 +51,7 @@ class SaleViewModel : public QObject {
     Q_PROPERTY(int held READ held NOTIFY changed FINAL)
     Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed FINAL)
     Q_PROPERTY(QString lastTicketTotal READ lastTicketTotal NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextQuantity READ nextQuantity NOTIFY nextQuantityChanged FINAL)
     Q_PROPERTY(QString recovered READ recovered NOTIFY changed FINAL)
 
 public:
@@ -78,6 +79,9 @@ public:
     int held() const { return m_state.held; }
     QString lastTicket() const { return m_state.lastTicket; }
     QString lastTicketTotal() const { return m_state.lastTicketTotal; }
+    /// What was typed for "3 × scan"; empty when the next scan is of one.
+    QString nextQuantity() const { return m_nextQuantity; }
+    void showNextQuantity(const QString& digits);
     QString recovered() const { return m_state.recovered; }
 
     /// The line the tools act on; shown at once, no service is asked.
@@ -86,6 +90,7 @@ public:
 signals:
     void changed();
     void familiesChanged();
+    void nextQuantityChanged();
     /// A scan became the line at `row`: the page flashes it.
     void lineScanned(int row);
 
@@ -116,6 +121,7 @@ private:
     ArticleTileModel m_quickKeys;
     ArticleTileModel m_articleTiles;
     QStringList m_families;
+    QString m_nextQuantity;
     int m_family = 0;
 };
 

@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool covered: shell.sheet !== ShellViewModel.NoSheet || shell.question !== ShellViewModel.NoQuestion
 
     focus: true
+    Keys.onPressed: event => event.accepted = root.working && root.shell.typed(event.key, event.text)
 
     Rectangle {
         anchors.fill: parent
@@ -90,13 +91,38 @@ FocusScope {
         id: signIn
 
         anchors.fill: parent
-        active: !root.working
+        active: root.shell.stage === ShellViewModel.SignIn || root.shell.stage === ShellViewModel.Locked
         focus: active
         onLoaded: item.forceActiveFocus()
 
         sourceComponent: SignInPage {
             signIn: root.till.signIn
         }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.shell.stage === ShellViewModel.Faulted
+        focus: active
+        onLoaded: item.forceActiveFocus()
+
+        sourceComponent: FaultPage {
+            fault: root.till.fault
+        }
+    }
+    Announcer {
+        objectName: "said"
+        enabled: root.working
+        message: root.shell.toast
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: message
+    }
+    Announcer {
+        objectName: "saidTotal"
+        enabled: root.working
+        restMs: 700
+        message: root.till.sale.empty ? "" : qsTr("Total à payer, %1").arg(root.till.sale.spokenTotal)
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: message
     }
     ShellKeys {
         till: root.till

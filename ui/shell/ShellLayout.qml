@@ -20,6 +20,8 @@ QtObject {
     readonly property rect more: Theme.area(railWidth + (large ? 24 : 16), barHeight + 16 + Theme.inset, w - railWidth - 40, h - barHeight - 40)
     readonly property rect sheet: large ? Theme.area(0, 0, w, h) : Theme.area(w - Math.min(752, w), 0, Math.min(752, w), h)
     readonly property rect networkPanel: large ? Theme.area(24, barHeight + 16, w - 48, h - barHeight - 32) : Theme.area(w - 448, barHeight + 16, 432, 356)
+    readonly property rect fault: Theme.area((w - Math.min(808, w - 48)) / 2, 84, Math.min(808, w - 48), h - 236)
+    readonly property rect faultAction: Theme.area((w - Math.min(808, w - 48)) / 2, h - 136, Math.min(808, w - 48), 96)
     readonly property rect menu: Theme.area(0, barHeight, Math.min(480, w), h - barHeight)
     readonly property real toastLeft: Theme.u(railWidth + 16)
     readonly property real toastBottom: Theme.u(large ? 200 : 112)

@@ -118,6 +118,23 @@ void ShellViewModel::hideToast()
     showToast({});
 }
 
+bool ShellViewModel::typed(int key, const QString& text)
+{
+    if (text.size() == 1 && text[0].isDigit()) {
+        emit digitTyped(text);
+        return true;
+    }
+    if (key == Qt::Key_Backspace) {
+        emit digitErased();
+        return true;
+    }
+    if (key == Qt::Key_Asterisk || key == Qt::Key_multiply) {
+        emit timesTyped();
+        return true;
+    }
+    return false;
+}
+
 void ShellViewModel::sayLater()
 {
     showToast(tr("Cette version ne l’a pas encore."));

@@ -23,7 +23,7 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(QString toastAction READ toastAction NOTIFY toastChanged FINAL)
 
 public:
-    enum Stage { SignIn, Working, Locked };
+    enum Stage { SignIn, Working, Locked, Faulted };
     Q_ENUM(Stage)
     enum Place { Sell, Pickups, Returns, Customers, Cash, More };
     Q_ENUM(Place)
@@ -78,6 +78,8 @@ public:
     Q_INVOKABLE void toggleNetworkPanel();
     Q_INVOKABLE void toggleMenu();
     Q_INVOKABLE void hideToast();
+    /// A key nobody on screen took: figures are what the keypad in front would type. True when it is one of those.
+    Q_INVOKABLE bool typed(int key, const QString& text);
     /// Says that this version does not have it yet.
     Q_INVOKABLE void sayLater();
 
@@ -94,6 +96,10 @@ signals:
     void taskLeft(Task task);
     void lockAsked();
     void toastActionAsked();
+    void digitTyped(const QString& digit);
+    void digitErased();
+    /// The × of "3 × scan".
+    void timesTyped();
     // The actions menu.
     void voidAsked();
     void trainingAsked(bool on);

@@ -14,6 +14,7 @@
 #include "ui/selling/last_ticket_view_model.h"
 #include "ui/selling/line_edit_view_model.h"
 #include "ui/selling/sale_view_model.h"
+#include "ui/shell/fault_view_model.h"
 #include "ui/shell/shell_view_model.h"
 #include "ui/shell/status_view_model.h"
 #include "ui/signin/sign_in_view_model.h"
@@ -31,6 +32,7 @@ class TillViewModels : public QObject {
     QML_UNCREATABLE("the program makes it")
 
     Q_PROPERTY(comptoir::ui::ShellViewModel* shell READ shell CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::FaultViewModel* fault READ fault CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::StatusViewModel* status READ status CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::SignInViewModel* signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::SaleViewModel* sale READ sale CONSTANT FINAL)
@@ -51,6 +53,7 @@ public:
     explicit TillViewModels(QObject* parent = nullptr);
 
     ShellViewModel* shell() { return &m_shell; }
+    FaultViewModel* fault() { return &m_fault; }
     StatusViewModel* status() { return &m_status; }
     SignInViewModel* signIn() { return &m_signIn; }
     SaleViewModel* sale() { return &m_sale; }
@@ -72,6 +75,7 @@ private:
     void joinNavigation();
 
     ShellViewModel m_shell;
+    FaultViewModel m_fault;
     StatusViewModel m_status;
     SignInViewModel m_signIn;
     SaleViewModel m_sale;

@@ -35,6 +35,15 @@ QString SignInViewModel::firstName() const
     return m_person < 0 ? QString() : m_state.people[m_person].name.section(QLatin1Char(' '), 0, 0);
 }
 
+void SignInViewModel::choosePerson(const QString& id)
+{
+    for (qsizetype row = 0; row < m_state.people.size(); ++row) {
+        if (m_state.people[row].id == id) {
+            choose(static_cast<int>(row));
+        }
+    }
+}
+
 void SignInViewModel::choose(int row)
 {
     if (row >= 0 && row < m_state.people.size()) {

@@ -61,6 +61,8 @@ public:
 
     /// What was typed for another person is forgotten.
     Q_INVOKABLE void choose(int row);
+    /// By code of the person; nobody when they are not on the list.
+    void choosePerson(const QString& id);
 
 signals:
     void changed();

@@ -72,6 +72,17 @@ void ApprovalPresenter::ask(ApprovalAsk ask)
         });
 }
 
+bool ApprovalPresenter::name(const QString& person)
+{
+    for (qsizetype row = 0; row < m_state.approvers.size(); ++row) {
+        if (m_state.approvers[row].id == person) {
+            emit m_page.approverAsked(static_cast<int>(row));
+            return true;
+        }
+    }
+    return false;
+}
+
 void ApprovalPresenter::show()
 {
     m_state.what = m_ask->what;

@@ -36,6 +36,9 @@ public:
     /// Opens the sheet. One question at a time: a new one takes the place of the last.
     void ask(ApprovalAsk ask);
 
+    /// A badge names who is to agree; the code is still asked. False for someone who cannot.
+    bool name(const QString& person);
+
     bool pending() const { return m_ask.has_value(); }
 
 signals:

@@ -7,23 +7,53 @@
 
 namespace comptoir::ui {
 
-void LineEditPresenter::overridePrice(const std::string& reason)
+void LineEditPresenter::askPrice(const ScannedOffer& unpriced)
+{
+    m_shell.openSheet(ShellViewModel::Price);
+    m_unpriced = unpriced;
+    m_line = 0;
+    m_state.name = m_words.in(unpriced.offer.product.name);
+    m_state.variant = m_words.in(unpriced.offer.product.options);
+    showTyped();
+}
+
+void LineEditPresenter::showPrice()
 {
     const BasketLine* sold = line();
-    if (m_digits.isEmpty() || sold == nullptr) {
+    m_state.ready = !m_digits.isEmpty() && !typedAmount().isZero();
+    if (m_unpriced) {
+        const bool piece = m_unpriced->offer.product.unit == Unit::Piece;
+        m_state.value = m_words.amount(typedAmount());
+        m_state.note = piece ? tr("Sans prix au catalogue. Tapez-le, puis touchez son motif.")
+                             : tr("Sans prix au catalogue. Tapez celui du kilo, puis touchez son motif.");
+    } else if (sold != nullptr) {
+        const Money now = priceOf(*sold);
+        m_state.value = m_words.amount(m_digits.isEmpty() ? now : typedAmount());
+        m_state.note = m_digits.isEmpty() ? tr("Tapez le nouveau prix, puis touchez son motif.")
+                                          : tr("au lieu de %1").arg(m_words.amount(now));
+    }
+}
+
+void LineEditPresenter::applyPrice(const std::string& reason)
+{
+    const BasketLine* sold = line();
+    if (!m_state.ready || (sold == nullptr && !m_unpriced)) {
         refuse(tr("Tapez d’abord le nouveau prix."));
         return;
     }
-    const auto apply = [this, number = m_line, price = typedAmount(), reason](const std::optional<Uuid>& approval) {
-        return m_parts.thread.run([this, number, price, reason, approval] {
-            return m_parts.selling.overridePrice(number, price, reason, approval);
+    const auto apply = [this, number = m_line, unpriced = m_unpriced, price = typedAmount(), reason](
+                           const std::optional<Uuid>& approval) {
+        return m_parts.thread.run([this, number, unpriced, price, reason, approval] {
+            return unpriced ? m_parts.selling.addPriced(*unpriced, price, reason, approval)
+                            : m_parts.selling.overridePrice(number, price, reason, approval);
         });
     };
     const ApprovalAsk ask{.action = "PRICE_OVERRIDE",
         .what = tr("%1 à %2 demandé").arg(m_state.name, m_words.amount(typedAmount())),
         .amount = m_words.amount(typedAmount()),
-        .why = tr("Ce prix, au lieu de %1, dépasse votre limite. Un accord est nécessaire.")
-                   .arg(m_words.amount(priceOf(*sold))),
+        .why = m_unpriced ? tr("Votre rôle ne donne pas de prix. Un accord est nécessaire.")
+                          : tr("Ce prix, au lieu de %1, dépasse votre limite. Un accord est nécessaire.")
+                                .arg(m_words.amount(priceOf(*sold))),
         .again = [this, apply](const Uuid& approval) {
             apply(approval).then(this, [this](const Answer& answer) { answered(answer); });
         }};

@@ -112,6 +112,7 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     case ShellViewModel::JournalEntry:
         m_sheet = ShellViewModel::NoSheet;
         m_weighedSku.clear();
+        m_unpriced.reset();
         return;
     }
     const bool english = m_state.english;
@@ -119,6 +120,7 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     m_state.english = english;
     m_sheet = sheet;
     m_weighedSku.clear();
+    m_unpriced.reset();
     m_digits.clear();
     m_line = m_sale.selectedLine();
     if (const BasketLine* sold = line()) {
@@ -181,7 +183,7 @@ void LineEditPresenter::type(const QString& digits)
 
 void LineEditPresenter::showTyped()
 {
-    if (line() != nullptr || !m_weighedSku.isEmpty()) {
+    if (line() != nullptr || waiting()) {
         m_state.problem.clear();
     }
     if (m_sheet == ShellViewModel::Quantity) {
@@ -207,19 +209,6 @@ void LineEditPresenter::showQuantity()
     } else {
         m_state.note = tr("Pesez, puis tapez les grammes.");
     }
-}
-
-void LineEditPresenter::showPrice()
-{
-    const BasketLine* sold = line();
-    if (sold == nullptr) {
-        return;
-    }
-    const Money now = priceOf(*sold);
-    m_state.value = m_words.amount(m_digits.isEmpty() ? now : typedAmount());
-    m_state.note = m_digits.isEmpty() ? tr("Tapez le nouveau prix, puis son motif.")
-                                      : tr("au lieu de %1").arg(m_words.amount(now));
-    m_state.ready = !m_digits.isEmpty();
 }
 
 Money LineEditPresenter::typedAmount() const
@@ -291,7 +280,7 @@ void LineEditPresenter::choose(int reason)
     const std::string& code = reasons[static_cast<std::size_t>(reason)].code;
     m_state.reason = reason;
     if (price) {
-        overridePrice(code);
+        applyPrice(code);
     } else {
         discount(code);
     }

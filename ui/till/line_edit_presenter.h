@@ -26,6 +26,9 @@ public:
     /// A weighed article chosen without its weight: it becomes a line once the weight is typed.
     void askWeight(const QString& sku, const QString& name);
 
+    /// An article without a price: it becomes a line once its price is typed and its reason chosen.
+    void askPrice(const ScannedOffer& unpriced);
+
 private:
     using Answer = Result<shop::SaleView, shop::SaleRefusal>;
     using Benefit = std::variant<Rate, Money>;
@@ -42,7 +45,8 @@ private:
     void applyQuantity();
     void applyRemark(const QString& remark);
     void choose(int reason);
-    void overridePrice(const std::string& reason);
+    bool waiting() const { return !m_weighedSku.isEmpty() || m_unpriced; }
+    void applyPrice(const std::string& reason);
     void discount(const std::string& reason);
     void requestDiscount(const Benefit& benefit, const std::string& reason);
     void askApproval(const Benefit& benefit, const std::string& reason);
@@ -65,6 +69,7 @@ private:
     ShellViewModel::Sheet m_sheet = ShellViewModel::NoSheet;
     int m_line = 0;
     QString m_weighedSku; // waits for its weight
+    std::optional<ScannedOffer> m_unpriced; // waits for its price
     QString m_digits;
     std::vector<ReasonPreset> m_discountReasons;
     std::vector<ReasonPreset> m_priceReasons;

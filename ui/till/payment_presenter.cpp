@@ -201,6 +201,13 @@ void PaymentPresenter::payCash()
     }
 }
 
+void PaymentPresenter::finishAgain()
+{
+    if (m_view && m_view->complete) {
+        finish();
+    }
+}
+
 void PaymentPresenter::payCard()
 {
     if (!m_view) {

@@ -31,6 +31,9 @@ public:
     /// The sums of the page, for the customer's display; nothing when no payment is open.
     const std::optional<shop::PaymentView>& view() const { return m_view; }
 
+    /// Records what is paid whole, when the machine broke before it could be.
+    void finishAgain();
+
 signals:
     /// Recorded and durable; the drawer is told already.
     void finished(const comptoir::shop::RecordedTicket& ticket);

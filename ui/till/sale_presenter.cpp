@@ -128,17 +128,24 @@ void SalePresenter::addProduct(const QString& sku, std::optional<Quantity> quant
         .then(this, [this](const shop::ScanAnswer& told) { answer(told); });
 }
 
-void SalePresenter::answer(const shop::ScanAnswer& told)
+bool SalePresenter::answer(const shop::ScanAnswer& told)
 {
     show(told.view);
     emit scanned(told.outcome);
     if (told.outcome == shop::ScanOutcome::WeightNeeded) {
         emit weightAsked(QString::fromStdString(told.sku), QString::fromStdString(told.name));
-        return;
+        return true;
     }
-    if (const QString refusal = ui::sentence(told); !refusal.isEmpty()) {
+    // What someone types in an open sheet is not thrown away for another article.
+    if (told.unpriced && m_shell.sheet() == ShellViewModel::NoSheet) {
+        emit priceAsked(*told.unpriced);
+        return true;
+    }
+    const QString refusal = ui::sentence(told);
+    if (!refusal.isEmpty()) {
         m_shell.showToast(refusal, told.outcome == shop::ScanOutcome::Unknown ? tr("Chercher") : QString());
     }
+    return refusal.isEmpty();
 }
 
 void SalePresenter::step(int pieces)
@@ -247,7 +254,8 @@ QString sentence(const shop::ScanAnswer& answer)
     case shop::ScanOutcome::BadCode:
         return SalePresenter::tr("Code mal lu. Scannez de nouveau %1.").arg(code);
     case shop::ScanOutcome::NoPrice:
-        return SalePresenter::tr("%1 n’a pas de prix. Donnez-le avec Prix.").arg(QString::fromStdString(answer.name));
+        return SalePresenter::tr("%1 n’a pas de prix. Terminez d’abord ce qui est ouvert.")
+            .arg(QString::fromStdString(answer.name));
     case shop::ScanOutcome::BasketFull:
         return SalePresenter::tr("Le ticket a 250 lignes. Encaissez-le, puis continuez sur un autre.");
     case shop::ScanOutcome::QuantityRefused:

@@ -39,8 +39,9 @@ public:
     void show(const shop::SaleView& view);
     void show(const Result<shop::SaleView, shop::SaleRefusal>& answer);
 
-    /// Shows what a scan or a chosen article did, and says why it did nothing.
-    void answer(const shop::ScanAnswer& told);
+    /// Shows what a scan or a chosen article did, or says why it did nothing. False when it was not taken: neither sold
+    /// nor asked about in a sheet.
+    bool answer(const shop::ScanAnswer& told);
 
     /// The last ticket, as the empty sale and its sheet name it.
     void showLastTicket(const QString& number, const QString& total);
@@ -51,8 +52,10 @@ signals:
     void saleShown();
     /// What was asked is above the person's limit.
     void approvalNeeded();
-    /// The article must be weighed, or priced, first.
+    /// The article must be weighed first.
     void weightAsked(const QString& sku, const QString& name);
+    /// The catalogue has no price of it: one is to be typed.
+    void priceAsked(const comptoir::ScannedOffer& unpriced);
 
 private:
     template <class Work>

@@ -3,14 +3,13 @@
 
 namespace comptoir::ui {
 
-ScanPresenter::ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, SalePresenter& sale,
-    ChangePresenter& change, SoundPlayer& sounds, QObject* parent)
+ScanPresenter::ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, Listeners listeners,
+    SoundPlayer& sounds, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_router(router)
     , m_shell(shell)
-    , m_sale(sale)
-    , m_change(change)
+    , m_to(listeners)
     , m_sounds(sounds)
 {
     connect(&m_router, &ScanRouter::refused, this, [this](const Scan&, const QString& reason) {
@@ -37,13 +36,49 @@ ScanPresenter::ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel
 
 ScanReception ScanPresenter::receive(const Scan& scan)
 {
+    if (scan.ownCode && scan.ownCode->kind() == OwnCodeKind::Badge) {
+        return badge(*scan.ownCode);
+    }
     if (m_shell.stage() != ShellViewModel::Working) {
         return ScanReception::refused(tr("Identifiez-vous pour vendre."));
     }
     if (m_shell.question() != ShellViewModel::NoQuestion) {
         return ScanReception::refused(tr("Répondez d’abord à la question."));
     }
+    if (scan.ownCode || scan.kind == ScanKind::Receipt || scan.kind == ScanKind::Pickup) {
+        return ScanReception::refused(tr("Cette version ne prend pas encore ce code."));
+    }
     return receiveInTask(scan);
+}
+
+ScanReception ScanPresenter::badge(const OwnCode& code)
+{
+    m_parts.thread.run([this, code] { return m_parts.staff.badgeHolder(code); })
+        .then(this,
+            [this](const std::optional<Operator>& holder) {
+                if (holder) {
+                    shown(*holder);
+                } else {
+                    m_router.finished(false, tr("Ce badge n’est à personne d’ici."));
+                }
+            })
+        .onFailed(this, [this] { m_router.finished(false); });
+    return ScanReception::inHand();
+}
+
+void ScanPresenter::shown(const Operator& holder)
+{
+    const QString code = QString::fromStdString(holder.code);
+    if (m_shell.stage() != ShellViewModel::Working) {
+        m_to.signIn.choose(code);
+    } else if (m_shell.sheet() != ShellViewModel::Approval) {
+        m_to.signIn.lock(code);
+    } else if (!m_to.approval.name(code)) {
+        m_router.finished(false, tr("%1 ne peut pas donner cet accord.").arg(QString::fromStdString(holder.firstName)));
+        return;
+    }
+    play(Sound::ScanAccepted);
+    m_router.finished(true);
 }
 
 ScanReception ScanPresenter::receiveInTask(const Scan& scan)
@@ -57,12 +92,12 @@ ScanReception ScanPresenter::receiveInTask(const Scan& scan)
     case ShellViewModel::Payment:
         return ScanReception::refused(tr("Revenez au ticket pour ajouter un article."));
     case ShellViewModel::Change:
-        m_change.leave();
+        m_to.change.leave();
         return sell(scan);
     case ShellViewModel::DeviceTrouble:
         // The sale is recorded: the next one begins, what was not printed can be asked from the last ticket.
         m_shell.openTask(ShellViewModel::NoTask);
-        m_change.leave();
+        m_to.change.leave();
         return sell(scan);
     case ShellViewModel::OpenSession:
     case ShellViewModel::Count:
@@ -77,41 +112,26 @@ ScanReception ScanPresenter::receiveInTask(const Scan& scan)
 
 ScanReception ScanPresenter::sell(const Scan& scan)
 {
-    m_parts.thread.run([this, scan] { return m_parts.selling.scan(scan); })
-        .then(this, [this](const shop::ScanAnswer& answer) { answered(answer); });
+    m_parts.thread
+        .run([this, scan, quantity = m_to.keys.takeQuantity()] { return m_parts.selling.scan(scan, quantity); })
+        .then(this, [this](const shop::ScanAnswer& answer) { answered(answer); })
+        .onFailed(this, [this] { m_router.finished(false); }); // the fault page says why
     return ScanReception::inHand();
 }
 
 void ScanPresenter::answered(const shop::ScanAnswer& answer)
 {
-    m_sale.answer(answer);
-    switch (answer.outcome) {
-    case shop::ScanOutcome::Added:
-        play(Sound::ScanAccepted);
-        m_router.finished(true);
-        return;
-    case shop::ScanOutcome::Joined:
-        play(Sound::ScanRepeated);
-        m_router.finished(true);
-        return;
-    case shop::ScanOutcome::WeightNeeded: // taken: its sheet asks the weight
-        play(Sound::ScanAccepted);
-        m_router.finished(true);
-        return;
-    case shop::ScanOutcome::Unknown:
-    case shop::ScanOutcome::BadCode:
-    case shop::ScanOutcome::NoPrice:
-    case shop::ScanOutcome::BasketFull:
-    case shop::ScanOutcome::QuantityRefused:
-    case shop::ScanOutcome::NotSoldHere:
+    if (!m_to.sale.answer(answer)) {
         m_router.finished(false); // the sale said why
         return;
     }
+    play(answer.outcome == shop::ScanOutcome::Joined ? Sound::ScanRepeated : Sound::ScanAccepted);
+    m_router.finished(true);
 }
 
 void ScanPresenter::play(Sound sound)
 {
-    m_sounds.play(sound, m_sale.view() && m_sale.view()->training);
+    m_sounds.play(sound, m_to.sale.view() && m_to.sale.view()->training);
 }
 
 } // namespace comptoir::ui

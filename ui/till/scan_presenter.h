@@ -3,7 +3,9 @@
 
 #include "ui/base/scan_router.h"
 #include "ui/base/sounds.h"
+#include "ui/till/approval_presenter.h"
 #include "ui/till/change_presenter.h"
+#include "ui/till/key_presenter.h"
 #include "ui/till/sale_presenter.h"
 
 #include <QObject>
@@ -15,8 +17,17 @@ class ScanPresenter : public QObject {
     Q_OBJECT
 
 public:
-    ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, SalePresenter& sale,
-        ChangePresenter& change, SoundPlayer& sounds, QObject* parent = nullptr);
+    /// Who answers to a scan; all outlive the presenter.
+    struct Listeners {
+        SignInPresenter& signIn;
+        ApprovalPresenter& approval;
+        SalePresenter& sale;
+        ChangePresenter& change;
+        KeyPresenter& keys;
+    };
+
+    ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, Listeners listeners, SoundPlayer& sounds,
+        QObject* parent = nullptr);
 
     /// *Revenez au ticket*: the payment page offers the way there.
     QString backToTicket() const { return tr("Revenir au ticket"); }
@@ -25,14 +36,15 @@ private:
     ScanReception receive(const Scan& scan);
     ScanReception receiveInTask(const Scan& scan);
     ScanReception sell(const Scan& scan);
+    ScanReception badge(const OwnCode& code);
+    void shown(const Operator& holder);
     void answered(const shop::ScanAnswer& answer);
     void play(Sound sound);
 
     TillParts m_parts;
     ScanRouter& m_router;
     ShellViewModel& m_shell;
-    SalePresenter& m_sale;
-    ChangePresenter& m_change;
+    Listeners m_to;
     SoundPlayer& m_sounds;
 };
 

@@ -14,7 +14,7 @@ SignInPresenter::SignInPresenter(TillParts parts, SignInViewModel& page, ShellVi
     connect(&m_page, &SignInViewModel::languageAsked, this, &SignInPresenter::languageAsked);
     connect(&m_page, &SignInViewModel::helpAsked, this,
         [this] { m_shell.showToast(tr("Un responsable peut donner un nouveau code depuis le siège.")); });
-    connect(&m_shell, &ShellViewModel::lockAsked, this, &SignInPresenter::lock);
+    connect(&m_shell, &ShellViewModel::lockAsked, this, [this] { lock(); });
     m_minute.setInterval(std::chrono::seconds(1));
     connect(&m_minute, &QTimer::timeout, this, &SignInPresenter::show);
     m_minute.start();
@@ -74,18 +74,23 @@ void SignInPresenter::show()
     m_page.show(m_state);
 }
 
-void SignInPresenter::lock()
+void SignInPresenter::lock(const QString& next)
 {
+    m_page.pin()->clear();
     m_shell.setStage(ShellViewModel::Locked);
     m_parts.thread
         .run([this] {
-            const std::string who = m_parts.desk.staff() ? m_parts.desk.staff()->firstName : std::string();
+            const std::optional<Operator> who = m_parts.desk.staff();
             m_parts.staff.signOut();
             return who;
         })
-        .then(this, [this](const std::string& who) {
-            m_state.lockedBy = QString::fromStdString(who);
+        .then(this, [this, next](const std::optional<Operator>& who) {
+            if (who) {
+                m_lockedCode = QString::fromStdString(who->code);
+                m_state.lockedBy = QString::fromStdString(who->firstName + " " + who->initial);
+            }
             show();
+            m_page.choosePerson(next.isEmpty() ? m_lockedCode : next);
         });
 }
 
@@ -119,6 +124,11 @@ void SignInPresenter::signIn(const QString& person, const QString& pin)
                     }
                     m_page.pin()->answer({});
                     m_state.lockedBy.clear();
+                    if (QString::fromStdString(answer->person.code) != m_lockedCode) {
+                        // What the other person had open was theirs; the sale itself stays.
+                        m_shell.closeSheet();
+                        m_shell.closeQuestion();
+                    }
                     m_shell.setStage(ShellViewModel::Working);
                     emit signedIn(*answer);
                 });

@@ -27,8 +27,12 @@ public:
     /// What the till's devices and network say before anyone signs in.
     void showReadiness(const QList<ReadinessRow>& rows);
 
-    /// Covers the screen; the same person comes back to the same place.
-    void lock();
+    /// Covers the screen; the same person comes back to the same place. `next` is who is asked for their code: whoever
+    /// showed a badge, else the one who worked here.
+    void lock(const QString& next = {});
+
+    /// A badge says who; the code is still asked.
+    void choose(const QString& person) { m_page.choosePerson(person); }
 
     /// Runs `check` of the typed code elsewhere; `then` gets its answer on this thread.
     void checkPin(const QString& person, const QString& pin, std::function<void(bool matches)> then,
@@ -46,6 +50,7 @@ private:
     SignInViewModel& m_page;
     ShellViewModel& m_shell;
     TillWords m_words;
+    QString m_lockedCode; // who locked
     SignInState m_state;
     QThreadPool m_hashing; // one thread: hashing is heavy on purpose
     QTimer m_minute;

@@ -104,11 +104,6 @@ void TillApplication::connectFlow()
         m_cash.refresh();
     });
     connect(shell, &ShellViewModel::placeChanged, &m_cash, &CashPresenter::refresh);
-    connect(&m_parts.thread, &TillThread::failed, this, [this](const QString& reason) {
-        qCritical("%s", qPrintable(reason));
-        m_models.shell()->showToast(
-            tr("La caisse ne peut plus écrire. Les ventes enregistrées sont sûres. Appelez un technicien."));
-    });
 }
 
 void TillApplication::recoverDraft()

@@ -6,6 +6,7 @@ namespace comptoir::ui {
 TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewModel& display, Pages pages,
     SoundPlayer& sounds, QObject* parent)
     : QObject(parent)
+    , m_keys(models)
     , m_approval(parts, *models.approval(), *models.shell(), pages.signIn)
     , m_actions(parts, *models.sale(), *models.shell(), pages.sale, m_approval)
     , m_edit(parts, *models.edit(), *models.shell(), pages.sale, m_approval)
@@ -16,16 +17,21 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_trouble({*models.trouble(), *models.change(), *models.lastTicket()}, *models.shell(), pages.change)
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
-    , m_scans(parts, m_router, *models.shell(), pages.sale, pages.change, sounds)
+    , m_scans(parts, m_router, *models.shell(), {pages.signIn, m_approval, pages.sale, pages.change, m_keys}, sounds)
+    , m_lock(m_idle, *models.shell(), pages.signIn)
+    , m_fault(parts, models)
     , m_parts(parts)
     , m_shell(*models.shell())
     , m_change(pages.change)
 {
     m_time.start();
+    m_lock.setMinutes(StorePolicies().idleLockMinutes);
     join(models, pages);
+    guardTouches();
     connect(&pages.payment, &PaymentPresenter::finished, this, [&sounds](const shop::RecordedTicket& ticket) {
         sounds.play(Sound::PaymentAccepted, ticket.ticket.basket.mode() == Mode::Training);
     });
+    connect(&m_fault, &FaultPresenter::shown, this, [&sounds] { sounds.play(Sound::DeviceStopped, false); });
     connect(&m_approval, &ApprovalPresenter::granted, this, [&sounds] { sounds.play(Sound::ApprovalAnswered, false); });
 }
 
@@ -33,9 +39,14 @@ void TillFlow::join(TillViewModels& models, Pages pages)
 {
     connect(&m_wedge, &WedgeFilter::codeRead, this,
         [this](const QString& text, qint64 atMs) { m_router.submit(text, QStringLiteral("keyboard"), atMs); });
+    connect(&m_fault, &FaultPresenter::retried, &pages.sale, &SalePresenter::refresh);
+    connect(&m_fault, &FaultPresenter::retried, &pages.payment, &PaymentPresenter::finishAgain);
+    connect(&m_router, &ScanRouter::applied, &m_idle, &IdleWatch::touch);
+    connect(&m_router, &ScanRouter::refused, &m_idle, &IdleWatch::touch);
     connect(&m_search, &SearchPresenter::chosen, &pages.sale,
         [&sale = pages.sale](const QString& sku) { sale.addProduct(sku); });
     connect(&pages.sale, &SalePresenter::weightAsked, &m_edit, &LineEditPresenter::askWeight);
+    connect(&pages.sale, &SalePresenter::priceAsked, &m_edit, &LineEditPresenter::askPrice);
     connect(&m_approval, &ApprovalPresenter::holdAsked, models.sale(), &SaleViewModel::holdAsked);
     connect(&m_lastTicket, &LastTicketPresenter::qrShown, &m_display, &DisplayPresenter::showQr);
     connect(&m_lastTicket, &LastTicketPresenter::printStarted, &m_trouble, &TroublePresenter::printStarted);
@@ -54,6 +65,32 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(models.shell(), &ShellViewModel::taskLeft, this, &TillFlow::leave);
     connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(), &ShellViewModel::sayLater);
     connect(&m_display, &DisplayPresenter::linesChanged, this, &TillFlow::customerLines);
+}
+
+void TillFlow::watch(QObject* window)
+{
+    m_touches.watch(window);
+    m_idle.watch(window);
+    m_wedge.watch(window);
+}
+
+void TillFlow::guardTouches()
+{
+    for (const auto opened : {&ShellViewModel::stageChanged, &ShellViewModel::placeChanged,
+             &ShellViewModel::taskChanged, &ShellViewModel::sheetChanged, &ShellViewModel::questionChanged,
+             &ShellViewModel::menuChanged, &ShellViewModel::networkPanelChanged}) {
+        connect(&m_shell, opened, &m_touches, &TouchGuard::arm);
+    }
+}
+
+void TillFlow::readPolicies()
+{
+    m_parts.thread.run([this] { return m_parts.desk.store(); }).then(this, [this](const std::optional<Store>& store) {
+        if (store) {
+            m_lock.setMinutes(store->policies.idleLockMinutes);
+            m_router.setWindow(std::chrono::milliseconds(store->policies.repeatedReadMs));
+        }
+    });
 }
 
 void TillFlow::leave(ShellViewModel::Task task)
@@ -96,6 +133,8 @@ void TillFlow::speak(const TillWords& words)
     m_journal.speak(words);
     m_status.speak(words);
     m_display.speak(words);
+    m_fault.speak(words);
+    readPolicies();
 }
 
 void TillFlow::scan(const QString& text, const QString& scanner)
@@ -115,6 +154,7 @@ void TillFlow::refresh()
 {
     m_status.refresh();
     m_display.refresh();
+    readPolicies();
 }
 
 } // namespace comptoir::ui

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/base/touch_guard.h"
 #include "ui/base/wedge_filter.h"
 #include "ui/shell/till_view_models.h"
 #include "ui/till/actions_presenter.h"
 #include "ui/till/display_presenter.h"
+#include "ui/till/fault_presenter.h"
 #include "ui/till/held_presenter.h"
+#include "ui/till/idle_lock.h"
 #include "ui/till/journal_presenter.h"
 #include "ui/till/last_ticket_presenter.h"
 #include "ui/till/line_edit_presenter.h"
@@ -37,8 +40,11 @@ public:
 
     void speak(const TillWords& words);
 
-    /// Takes a keyboard-wedge scanner's codes out of this window's keys.
-    void watch(QObject* window) { m_wedge.watch(window); }
+    /// Takes a keyboard-wedge scanner's codes out of this window's keys, its hasty second touches away, and sees there
+    /// whether someone is at the till.
+    void watch(QObject* window);
+
+    IdleWatch& idle() { return m_idle; }
 
     ScanRouter& scans() { return m_router; }
     StatusPresenter& status() { return m_status; }
@@ -60,10 +66,15 @@ signals:
 
 private:
     void join(TillViewModels& models, Pages pages);
+    void guardTouches();
+    void readPolicies();
     void leave(ShellViewModel::Task task);
 
     ScanRouter m_router;
     WedgeFilter m_wedge;
+    TouchGuard m_touches;
+    IdleWatch m_idle;
+    KeyPresenter m_keys;
     ApprovalPresenter m_approval;
     ActionsPresenter m_actions;
     LineEditPresenter m_edit;
@@ -75,6 +86,8 @@ private:
     StatusPresenter m_status;
     DisplayPresenter m_display;
     ScanPresenter m_scans;
+    IdleLock m_lock;
+    FaultPresenter m_fault;
     TillParts m_parts;
     ShellViewModel& m_shell;
     ChangePresenter& m_change;

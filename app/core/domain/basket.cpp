@@ -106,7 +106,7 @@ Result<int, BasketError> Basket::append(BasketLine line)
     return ++m_lastNumber;
 }
 
-Result<int, BasketError> Basket::add(const ScannedOffer& scanned, const std::string& operatorCode)
+Result<BasketLine, BasketError> Basket::lineOf(const ScannedOffer& scanned, const std::string& operatorCode) const
 {
     const Offer& offer = scanned.offer;
     if (offer.price.currency != m_currency
@@ -125,7 +125,7 @@ Result<int, BasketError> Basket::add(const ScannedOffer& scanned, const std::str
     if (scanned.labelledPrice ? !scanned.labelledPrice->isPositive() : offer.price.tenThousandths <= 0) {
         return unexpected(BasketError::NoPrice);
     }
-    BasketLine line{
+    return BasketLine{
         .product = offer.product,
         .barcode = scanned.barcode,
         .quantity = scanned.quantity,
@@ -135,13 +135,38 @@ Result<int, BasketError> Basket::add(const ScannedOffer& scanned, const std::str
         .labelledPrice = scanned.labelledPrice,
         .operatorCode = operatorCode,
     };
-    if (!needsOwnLine(line)) {
-        const auto same = std::ranges::find_if(m_lines, [&](const BasketLine& held) { return joins(held, line); });
+}
+
+Result<int, BasketError> Basket::add(const ScannedOffer& scanned, const std::string& operatorCode)
+{
+    auto line = lineOf(scanned, operatorCode);
+    if (!line) {
+        return unexpected(line.error());
+    }
+    if (!needsOwnLine(*line)) {
+        const auto same = std::ranges::find_if(m_lines, [&](const BasketLine& held) { return joins(held, *line); });
         if (same != m_lines.end()) {
             return addTo(*same, scanned.quantity);
         }
     }
-    return append(std::move(line));
+    return append(std::move(*line));
+}
+
+Result<int, BasketError> Basket::addPriced(
+    const ScannedOffer& scanned, UnitPrice price, PriceOverride why, const std::string& operatorCode)
+{
+    check(price.currency == m_currency, "one currency per basket");
+    ScannedOffer priced = scanned;
+    priced.offer.price = price;
+    priced.offer.priorPrice.reset();
+    priced.labelledPrice.reset();
+    auto line = lineOf(priced, operatorCode);
+    if (!line) {
+        return unexpected(line.error());
+    }
+    why.old = {0, m_currency};
+    line->override = std::move(why);
+    return append(std::move(*line));
 }
 
 Result<int, BasketError> Basket::addTo(BasketLine& line, Quantity more)

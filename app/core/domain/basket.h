@@ -59,6 +59,11 @@ public:
     /// lot, weight, return, discount or other operator (ui.md §9.2). Answers the line's number.
     Result<int, BasketError> add(const ScannedOffer& scanned, const std::string& operatorCode);
 
+    /// Adds what has no price of its own (0, unknown, or of another currency) at a typed one, on a line of its own.
+    /// `why.old` is filled here with 0.
+    Result<int, BasketError> addPriced(
+        const ScannedOffer& scanned, UnitPrice price, PriceOverride why, const std::string& operatorCode);
+
     /// Negative on a return line, within what was sold and not yet returned. A priced label keeps its quantity.
     Result<void, BasketError> setQuantity(int number, Quantity quantity);
 
@@ -83,6 +88,7 @@ public:
 private:
     BasketLine* find(int number);
     bool withinRange() const;
+    Result<BasketLine, BasketError> lineOf(const ScannedOffer& scanned, const std::string& operatorCode) const;
     Result<int, BasketError> append(BasketLine line);
     Result<int, BasketError> addTo(BasketLine& line, Quantity more);
     Result<void, BasketError> replace(BasketLine& line, BasketLine changed);

@@ -51,6 +51,7 @@ struct Operator {
     std::string colour{}; ///< avatar "#RRGGBB", or empty
     std::vector<Language> languages{};
     std::string pinVerifier{}; ///< Argon2id text
+    std::string badgeHash{}; ///< SHA-256 hex of the badge's OwnCode text, or empty: says who, proves nothing
     bool active = true;
 };
 

@@ -99,6 +99,7 @@ FeedRow encodeRow(const Operator& person, std::int64_t version)
     }
     setTexts(object, "languages", languages);
     setText(object, "pin", person.pinVerifier);
+    setText(object, "badge", person.badgeHash);
     setFlag(object, "active", person.active);
     return {feedKey(kOperatorRow, {person.code}), version, writeBody(std::move(object))};
 }
@@ -119,6 +120,7 @@ Result<Operator, FeedFault> decodeOperator(std::string_view body)
             }
         }
         person.pinVerifier = fields.textOr("pin");
+        person.badgeHash = fields.textOr("badge");
         person.active = fields.flag("active");
         return person;
     });

@@ -102,14 +102,43 @@ Result<SaleView, SaleRefusal> Selling::overridePrice(
     const PriceOverride why{.old = old, .reason = reason, .approval = approval};
     const auto outcome = m_sale.change([&](Basket& basket) { return basket.overridePrice(line, asked, why); });
     if (outcome) {
-        journal::Object data;
-        data.set("line", line);
-        data.set("old", old.tenThousandths);
-        data.set("price", asked.tenThousandths);
-        data.set("reason", reason);
-        m_desk.event("PRICE_OVERRIDE", "prix modifié", std::move(data));
+        recordOverride(line, old, asked, reason);
     }
     return changed(outcome, line);
+}
+
+Result<SaleView, SaleRefusal> Selling::addPriced(
+    const ScannedOffer& unpriced, Money price, const std::string& reason, const std::optional<Uuid>& approval)
+{
+    if (!unpriced.offer.product.flags.openPrice) {
+        if (const auto granted = allowed(Permission::PriceOverride, "PRICE_OVERRIDE", approval); !granted) {
+            return unexpected(granted.error());
+        }
+    }
+    const UnitPrice asked = perUnit(price);
+    const PriceOverride why{.old = {0, asked.currency}, .reason = reason, .approval = approval};
+    const auto added =
+        m_sale.change([&](Basket& basket) { return basket.addPriced(unpriced, asked, why, m_desk.operatorCode()); });
+    if (!added) {
+        return changed(unexpected(added.error()), 0);
+    }
+    recordOverride(*added, why.old, asked, reason);
+    m_removed.reset();
+    return changed({}, *added);
+}
+
+void Selling::recordOverride(int line, UnitPrice old, UnitPrice asked, const std::string& reason)
+{
+    journal::Object data;
+    data.set("line", line);
+    data.set("old", old.tenThousandths);
+    data.set("price", asked.tenThousandths);
+    data.set("reason", reason);
+    if (reason == kShelfPriceReason) {
+        data.set("sku", m_sale.basket().line(line)->product.sku);
+        data.set("task", "label"); // the shelf shows another price: someone must change its label
+    }
+    m_desk.event("PRICE_OVERRIDE", "prix modifié", std::move(data));
 }
 
 } // namespace comptoir::shop

@@ -47,8 +47,9 @@ struct ScanAnswer {
     ScanOutcome outcome = ScanOutcome::Unknown;
     std::string code;
     std::string name; ///< of the product, when it is known
-    std::string sku; ///< for WeightNeeded and NoPrice: what to ask the weight or price of
+    std::string sku; ///< for WeightNeeded: what to ask the weight of
     SaleView view;
+    std::optional<ScannedOffer> unpriced{}; ///< for NoPrice: what Selling::addPriced() sells
 };
 
 /// Why an action was not done.

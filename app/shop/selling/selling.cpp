@@ -94,6 +94,9 @@ ScanAnswer Selling::scan(const Scan& scan, Quantity quantity)
     }
     ScannedOffer offer = *found;
     if (quantity != Quantity::pieces(1)) {
+        if (offer.offer.product.flags.weighed || offer.labelledPrice) {
+            return refuse(ScanOutcome::QuantityRefused); // each such label says its own weight or price
+        }
         offer.quantity =
             Quantity::fromThousandths(offer.quantity.thousandths() * quantity.thousandths() / Quantity::kOne);
     }
@@ -125,7 +128,11 @@ ScanAnswer Selling::add(const ScannedOffer& offer, const std::string& code)
     const std::size_t before = m_sale.basket().lines().size();
     const auto added = m_sale.change([&](Basket& basket) { return basket.add(offer, m_desk.operatorCode()); });
     if (!added) {
-        return {outcomeOf(added.error()), code, name, sku, view()};
+        ScanAnswer answer{outcomeOf(added.error()), code, name, sku, view()};
+        if (answer.outcome == ScanOutcome::NoPrice) {
+            answer.unpriced = offer;
+        }
+        return answer;
     }
     m_touched = *added;
     m_sale.select(*added);

@@ -13,6 +13,9 @@
 
 namespace comptoir::shop {
 
+/// The price reason that also asks for a task: the shelf's label is wrong (receipts-and-returns.md §4).
+inline constexpr std::string_view kShelfPriceReason = "shelf_price";
+
 /// Selling at one register. Every call runs on the till thread and answers the sale as it is afterwards.
 class Selling {
     /// A removal that can still be undone.
@@ -32,6 +35,11 @@ public:
     /// A product chosen by search, quick key or tile.
     /// A weighed one needs its `quantity`.
     ScanAnswer addProduct(const std::string& sku, std::optional<Quantity> quantity = std::nullopt);
+
+    /// Sells what a ScanAnswer named as unpriced, at a typed `price` per unit. An article of open price is the
+    /// cashier's to price; any other price is an override, like overridePrice().
+    Result<SaleView, SaleRefusal> addPriced(const ScannedOffer& unpriced, Money price, const std::string& reason,
+        const std::optional<Uuid>& approval = std::nullopt);
 
     /// As you type; `family` narrows it, and may stand alone.
     std::vector<storage::FoundModel> search(std::string_view words, int limit, std::string_view family = {}) const;
@@ -71,6 +79,7 @@ public:
 private:
     ScanAnswer add(const ScannedOffer& offer, const std::string& code);
     Result<SaleView, SaleRefusal> changed(const Result<void, BasketError>& outcome, int line);
+    void recordOverride(int line, UnitPrice old, UnitPrice asked, const std::string& reason);
     Result<void, SaleRefusal> allowed(
         Permission permission, const std::string& action, const std::optional<Uuid>& approval, bool withinLimit = true);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/staff/staff_desk.h"
 
+#include "app/core/crypto/hash.h"
 #include "app/core/crypto/pin_verifier.h"
 
 #include <algorithm>
@@ -27,6 +28,17 @@ StaffDesk::StaffDesk(Desk& desk, std::string deviceSecret)
 std::vector<Operator> StaffDesk::people()
 {
     return m_desk.reference().operators();
+}
+
+std::optional<Operator> StaffDesk::badgeHolder(const OwnCode& badge)
+{
+    const std::string hash = crypto::sha256(badge.text()).hex();
+    for (const Operator& person : people()) {
+        if (person.badgeHash == hash && person.active) {
+            return person;
+        }
+    }
+    return std::nullopt;
 }
 
 Result<PinCheck, SignInFailure> StaffDesk::pinCheck(const std::string& operatorCode)

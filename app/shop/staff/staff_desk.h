@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/base/own_code.h"
 #include "app/shop/settlement/desk.h"
 
 #include <functional>
@@ -43,6 +44,9 @@ public:
 
     /// The people of this store, by first name.
     std::vector<Operator> people();
+
+    /// Whose badge this is; empty for a badge of nobody at work here. It says who, the code proves it.
+    std::optional<Operator> badgeHolder(const OwnCode& badge);
 
     Result<PinCheck, SignInFailure> pinCheck(const std::string& operatorCode);
 

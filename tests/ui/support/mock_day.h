@@ -15,6 +15,7 @@
 #include "ui/selling/last_ticket_view_model.h"
 #include "ui/selling/line_edit_view_model.h"
 #include "ui/selling/sale_view_model.h"
+#include "ui/shell/fault_view_model.h"
 #include "ui/shell/status_view_model.h"
 #include "ui/signin/sign_in_view_model.h"
 
@@ -39,6 +40,8 @@ public:
     ArticleSearchState search() const;
     LineEditState quantity() const;
     LineEditState discount() const;
+    LineEditState price() const;
+    FaultState fault() const;
     HeldTicketsState held() const;
     LastTicketState lastTicket() const;
     ApprovalState approval() const;

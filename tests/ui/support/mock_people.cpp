@@ -119,6 +119,29 @@ LineEditState Day::discount() const
     return state;
 }
 
+LineEditState Day::price() const
+{
+    LineEditState state = discount();
+    state.value = amount(7900);
+    state.note = words("au lieu de 89,00 €", "instead of €89.00");
+    state.preset = -1;
+    state.reasons = {words("Prix affiché en rayon", "Price shown on the shelf"), words("Alignement", "Price match"),
+        words("Prix à saisir", "Price to enter")};
+    return state;
+}
+
+FaultState Day::fault() const
+{
+    return {
+        .title = words("La caisse ne peut plus écrire", "The till can no longer write"),
+        .safe = words("Les ventes enregistrées sont sûres. Celle-ci ne l’est pas encore : ne rendez rien.",
+            "Recorded sales are safe. This one is not yet: give nothing back."),
+        .step = words("Réessayez. Si cette page revient, arrêtez de vendre ici et appelez l’assistance avec ce code.",
+            "Try again. If this page comes back, stop selling here and call support with this code."),
+        .code = QStringLiteral("15:42-3F9A"),
+    };
+}
+
 HeldTicketsState Day::held() const
 {
     HeldTicketsState state;

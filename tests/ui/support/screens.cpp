@@ -87,9 +87,10 @@ void locked(Stage& stage)
 std::function<void(Stage&)> opened(ShellViewModel::Sheet sheet)
 {
     return [sheet](Stage& stage) {
-        const bool quantity = sheet == ShellViewModel::Quantity;
         stage.till.search()->show(stage.day.search());
-        stage.till.edit()->show(quantity ? stage.day.quantity() : stage.day.discount());
+        stage.till.edit()->show(sheet == ShellViewModel::Quantity ? stage.day.quantity()
+                : sheet == ShellViewModel::Price                  ? stage.day.price()
+                                                                  : stage.day.discount());
         stage.till.held()->show(stage.day.held());
         stage.till.lastTicket()->show(stage.day.lastTicket());
         stage.till.approval()->show(stage.day.approval());
@@ -165,6 +166,12 @@ void journalEntry(Stage& stage)
     stage.till.shell()->openSheet(ShellViewModel::JournalEntry);
 }
 
+void fault(Stage& stage)
+{
+    stage.till.fault()->show(stage.day.fault());
+    stage.till.shell()->setStage(ShellViewModel::Faulted);
+}
+
 QList<Screen> sellScreens()
 {
     return {
@@ -177,6 +184,7 @@ QList<Screen> sellScreens()
         {"sell-text200", doubleText(), kNothing},
         {"sell-scale140", {.window = {1920, 1080}, .theme = {.scale = 1.4}}, kNothing},
         {"sell-text125", {.theme = {.textScale = 1.25}}, kNothing},
+        {"fault", {}, fault},
         {"sell-empty", {}, sellEmpty},
         {"sell-many", {}, sellMany},
         {"sell-offline", {}, sellOffline},

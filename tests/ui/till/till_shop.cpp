@@ -20,8 +20,9 @@ std::unique_ptr<storage::TillDatabase> opened(const std::filesystem::path& folde
 
 } // namespace
 
-TillShop::TillShop()
-    : database(opened(files.folder()))
+TillShop::TillShop(const StorePolicies& policies)
+    : files(policies)
+    , database(opened(files.folder()))
     , catalogue(files.folder())
     , reference(files.folder() / "reference.db")
     , journalConnection(storage::openTillReader(files.folder() / "till.db"))

@@ -42,7 +42,7 @@ public:
 /// One register over real databases: its use cases, its pages and everything that joins them.
 class TillShop {
 public:
-    TillShop();
+    explicit TillShop(const StorePolicies& policies = {});
     ~TillShop();
 
     TillShop(const TillShop&) = delete;

@@ -82,10 +82,12 @@ private slots:
         person.colour = "#102030";
         person.languages = {Language::French, Language::English};
         person.pinVerifier = "$argon2id$x";
+        person.badgeHash = "00ff";
         const auto back = *decodeOperator(encodeRow(person, 1).body);
         QCOMPARE(back.firstName, person.firstName);
         QCOMPARE(back.languages.size(), 2U);
         QCOMPARE(back.pinVerifier, person.pinVerifier);
+        QCOMPARE(back.badgeHash, std::string("00ff"));
         QVERIFY(back.active);
         person.active = false;
         QVERIFY(!decodeOperator(encodeRow(person, 1).body)->active);

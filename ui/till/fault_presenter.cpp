@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/till/fault_presenter.h"
+
+namespace comptoir::ui {
+
+namespace {
+
+/// Four hexadecimal digits: enough to find the line of that minute in a log.
+QString shortSum(const QString& reason)
+{
+    return QStringLiteral("%1").arg(qChecksum(reason.toUtf8()), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+} // namespace
+
+FaultPresenter::FaultPresenter(TillParts parts, TillViewModels& models, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_models(models)
+{
+    connect(&m_parts.thread, &TillThread::failed, this, &FaultPresenter::broke);
+    connect(m_models.fault(), &FaultViewModel::retryAsked, this, &FaultPresenter::retry);
+}
+
+void FaultPresenter::broke(const QString& reason)
+{
+    const QString code = QStringLiteral("%1-%2").arg(m_words.time(m_parts.desk.clock().now()), shortSum(reason));
+    qCritical("fault %s: %s", qPrintable(code), qPrintable(reason));
+    ShellViewModel& shell = *m_models.shell();
+    if (shell.stage() == ShellViewModel::Faulted) {
+        return; // what comes after the first is its consequence
+    }
+    m_before = shell.stage();
+    const bool paying = shell.task() == ShellViewModel::Payment;
+    m_models.fault()->show({
+        .title = tr("La caisse ne peut plus écrire"),
+        .safe = paying ? tr("Les ventes enregistrées sont sûres. Celle-ci ne l’est pas encore : ne rendez rien.")
+                       : tr("Les ventes enregistrées sont sûres. Le ticket en cours n’est pas encore encaissé."),
+        .step = tr("Réessayez. Si cette page revient, arrêtez de vendre ici et appelez l’assistance avec ce code."),
+        .code = code,
+    });
+    shell.hideToast();
+    shell.setStage(ShellViewModel::Faulted);
+    emit shown();
+}
+
+void FaultPresenter::retry()
+{
+    // A code being checked when the disk broke got no answer.
+    m_models.signIn()->pin()->clear();
+    m_models.approval()->pin()->clear();
+    m_models.shell()->setStage(m_before);
+    emit retried();
+}
+
+} // namespace comptoir::ui

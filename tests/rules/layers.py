@@ -10,6 +10,7 @@ CRYPTO = "app/core/crypto"
 TEXT = "app/core/text"
 JOURNAL = "app/core/journal"
 STORAGE = "app/core/storage"
+ARCHIVE = "app/core/archive"
 CORE = ("app/core",)
 ROOTS = ("app", "drivers", "sync", "ui", "tests")
 ANYTHING = ROOTS
@@ -22,6 +23,7 @@ MAY_INCLUDE = {
     TEXT: (BASE, DOMAIN),
     JOURNAL: (BASE, DOMAIN, CRYPTO),
     STORAGE: (BASE, DOMAIN, CRYPTO, JOURNAL),
+    ARCHIVE: (BASE, DOMAIN, CRYPTO, JOURNAL),
     "app/shop": CORE + ("app/shop/settlement",),
     "app/hq": CORE + ("app/shop",),
     "app/store": CORE + ("app/shop",),
@@ -55,6 +57,7 @@ LIBRARIES = {
         (JOURNAL, "app/hq", "app/adapters", "app/programs", "tests"),
     ),
     "zlib": (("zlib.h", "zconf.h"), ("app/shop/import", "app/adapters", "app/programs", "tests")),
+    "libzip": (("zip.h",), (ARCHIVE, "tests")),
     "zint": (("zint.h",), ("app/shop/receipts", "drivers/escpos", "drivers/simulator", "tests")),
     "cairo": (
         ("cairo",),

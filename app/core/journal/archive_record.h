@@ -27,7 +27,7 @@ struct ArchiveRecord {
     std::string lastDay;
     std::int64_t from = 0; ///< sequences it holds
     std::int64_t to = 0;
-    crypto::Hash file; ///< SHA-256 of the archive
+    crypto::Hash file; ///< SHA-256 of its manifest, which names every file by its own
     crypto::Hash previousArchive; ///< of the one before; zeros for the first
     std::string name; ///< of the file, without its folder
     std::string destination; ///< of an export, in words

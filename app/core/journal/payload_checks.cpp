@@ -70,7 +70,8 @@ void checkStamp(VerifyContext& context, const Record& record)
 
 void checkCash(VerifyContext& context, const Record& record, const CashRecord& cash)
 {
-    const bool counted = cash.kind == CashKind::Count && record.envelope.mode == Mode::Production && cash.expected;
+    const bool counted = cash.kind == CashKind::Count && record.envelope.mode == Mode::Production && cash.expected
+        && (context.firstSequence == 1 || context.state.session.open); // else it began before this extract
     context.unless(!counted || *cash.expected == expectedCount(context.state, cash.tender), Check::Sums,
         "le comptage n’attend pas la somme des mouvements de la session");
     const bool judged = record.envelope.mode == Mode::Production && context.firstSequence == 1 && !context.early();

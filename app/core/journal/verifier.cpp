@@ -34,6 +34,9 @@ struct Verifier::Parts {
         : options(std::move(chosen))
         , keys(options.key)
     {
+        if (options.genesis) {
+            context.state.genesis = *options.genesis;
+        }
     }
 
     void note(std::int64_t sequence, const crypto::Hash& hash);

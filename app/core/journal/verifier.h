@@ -14,6 +14,7 @@ namespace comptoir::journal {
 
 struct VerifyOptions {
     std::optional<crypto::PublicKey> key; ///< the key the journal must start with; else the one it announces itself
+    std::optional<GenesisRecord> genesis; ///< of the segment, for an extract that does not begin with one
     bool signatures = true; ///< false: chain only, several times faster
     std::function<void(std::int64_t records)> progress; ///< about every thousand records
     std::function<void(const Record& record)> readable; ///< each record that could be read, in its order

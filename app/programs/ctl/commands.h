@@ -7,6 +7,7 @@ namespace comptoir::programs {
 
 // Each adds one subcommand to `app`; when it is chosen it sets `exitCode`.
 
+void addArchiveCommand(CLI::App& app, int& exitCode);
 void addEnrolCommand(CLI::App& app, int& exitCode);
 void addImportCommand(CLI::App& app, int& exitCode);
 void addPairCommand(CLI::App& app, int& exitCode);

@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     int exitCode = 0;
     using namespace comptoir::programs;
+    addArchiveCommand(app, exitCode);
     addEnrolCommand(app, exitCode);
     addImportCommand(app, exitCode);
     addPairCommand(app, exitCode);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/adapters/device_identity.h"
 #include "app/programs/ctl/commands.h"
+#include "app/programs/ctl/stopped_till.h"
 #include "app/shop/cash/cash_office.h"
 #include "app/shop/import/csv_reader.h"
 #include "app/shop/payment/payment.h"
@@ -97,17 +97,12 @@ std::vector<std::vector<Item>> readBaskets(const std::string& path)
 class Register {
 public:
     explicit Register(const ReplayOptions& options)
-        : m_folder(options.folder)
-        , m_identity(identityOf(options.folder))
-        , m_signer(adapters::ownSigner(m_folder))
-        , m_database(openDatabase(m_folder))
-        , m_catalogue(m_folder)
-        , m_reference(m_folder / "reference.db")
-        , m_desk({*m_database, m_catalogue, m_reference, m_signer, m_clock, m_random}, m_identity.device, "replay")
+        : m_till(options.folder, m_clock)
+        , m_desk(m_till.desk())
         , m_sale(m_desk)
         , m_selling(m_desk, m_sale)
         , m_payment(m_desk, m_sale, m_terminal, m_drawer)
-        , m_cash(m_desk, m_sale)
+        , m_cash(m_desk)
     {
         signIn(options.person);
     }
@@ -124,31 +119,13 @@ public:
         m_desk.event("SHUTDOWN_CLEAN", "fin de la reprise");
     }
 
-    storage::SalesSum sum() { return m_database->sales().sum({.registerId = m_identity.device}); }
+    storage::SalesSum sum() { return m_till.database().sales().sum({.registerId = m_till.registerId()}); }
 
 private:
-    static sync::EnrolledIdentity identityOf(const std::string& folder)
-    {
-        const auto identity = adapters::loadIdentity(folder);
-        if (!identity) {
-            throw std::runtime_error(folder + " is not an enrolled till.");
-        }
-        return *identity;
-    }
-
-    static std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path& folder)
-    {
-        auto opened = storage::TillDatabase::open(folder / "till.db", "comptoirctl");
-        if (!opened) {
-            throw std::runtime_error("the till runs (" + opened.error().holder + "). Stop it first.");
-        }
-        return std::move(*opened);
-    }
-
     void signIn(const std::string& code)
     {
-        const auto person = m_reference.findOperator(code);
-        const auto role = person ? m_reference.role(person->role) : std::nullopt;
+        const auto person = m_till.reference().findOperator(code);
+        const auto role = person ? m_till.reference().role(person->role) : std::nullopt;
         if (!m_desk.ready() || !role) {
             throw std::runtime_error("nobody is called " + code + " here, or HQ's feeds have not arrived yet.");
         }
@@ -178,16 +155,10 @@ private:
     }
 
     SystemClock m_clock;
-    SystemRandom m_random;
-    std::filesystem::path m_folder;
-    sync::EnrolledIdentity m_identity;
-    crypto::FileSigner m_signer;
-    std::unique_ptr<storage::TillDatabase> m_database;
-    storage::CatalogueReader m_catalogue;
-    storage::ReferenceReader m_reference;
+    StoppedTill m_till;
+    shop::Desk& m_desk;
     NoDrawer m_drawer;
     NoTerminal m_terminal;
-    shop::Desk m_desk;
     shop::OpenSale m_sale;
     shop::Selling m_selling;
     shop::Payment m_payment;

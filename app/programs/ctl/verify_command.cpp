@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/ctl/verify_command.h"
 
+#include "app/core/archive/archive_audit.h"
 #include "app/core/journal/tsv_source.h"
 #include "app/core/journal/verifier.h"
 #include "app/core/storage/till_audit.h"
@@ -27,17 +28,17 @@ constexpr int kUnreadable = 2;
 struct VerifyCommandOptions {
     std::string path;
     std::string key;
+    std::string previous;
     bool json = false;
     bool chainOnly = false;
 };
 
-bool isDatabase(const std::filesystem::path& path)
+bool startsWith(const std::filesystem::path& path, std::string_view magic)
 {
-    constexpr std::string_view kMagic = "SQLite format 3";
     std::ifstream stream(path, std::ios::binary);
-    std::string start(kMagic.size(), '\0');
+    std::string start(magic.size(), '\0');
     stream.read(start.data(), static_cast<std::streamsize>(start.size()));
-    return stream && start == kMagic;
+    return stream && start == magic;
 }
 
 std::optional<crypto::PublicKey> readKey(const std::string& path)
@@ -62,9 +63,13 @@ int cannotRead(const std::string& path)
 }
 
 /// Empty when `path` cannot be read at all.
-std::optional<journal::Report> verifyPath(const std::string& path, const journal::VerifyOptions& how)
+std::optional<journal::Report> verifyPath(
+    const std::string& path, const journal::VerifyOptions& how, const std::optional<crypto::Hash>& previous)
 {
-    if (isDatabase(path)) {
+    if (startsWith(path, "PK")) {
+        return archive::auditArchive(path, how, previous);
+    }
+    if (startsWith(path, "SQLite format 3")) {
         return storage::auditTill(path, how);
     }
     std::ifstream stream(path, std::ios::binary);
@@ -88,7 +93,11 @@ int runVerify(const VerifyCommandOptions& options)
     if (::isatty(STDERR_FILENO) == 1) {
         how.progress = [](std::int64_t records) { std::fprintf(stderr, "\r%lld", static_cast<long long>(records)); };
     }
-    const auto report = verifyPath(options.path, how);
+    const auto previous = options.previous.empty() ? std::nullopt : archive::archiveHash(options.previous);
+    if (!options.previous.empty() && !previous) {
+        return cannotRead(options.previous);
+    }
+    const auto report = verifyPath(options.path, how, previous);
     if (!report) {
         return cannotRead(options.path);
     }
@@ -103,8 +112,9 @@ void addVerifyCommand(CLI::App& app, int& exitCode)
 {
     auto options = std::make_shared<VerifyCommandOptions>();
     CLI::App* command = app.add_subcommand("verify", "Check a journal: exits 0 sound, 1 anomalies, 2 unreadable");
-    command->add_option("PATH", options->path, "a till.db or a journal.tsv")->required();
+    command->add_option("PATH", options->path, "a till.db, an archive or a journal.tsv")->required();
     command->add_option("--key", options->key, "public key (PEM) the journal must be signed with at its start");
+    command->add_option("--previous", options->previous, "the archive before this one");
     command->add_flag("--json", options->json, "report as JSON");
     command->add_flag("--chain-only", options->chainOnly, "everything but the signatures, several times faster");
     command->callback([options, &exitCode] { exitCode = runVerify(*options); });

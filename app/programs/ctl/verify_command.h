@@ -5,8 +5,8 @@
 
 namespace comptoir::programs {
 
-/// Adds `verify PATH [--key pub.pem] [--json] [--chain-only]`. Chosen, it prints its report and sets `exitCode`:
-/// 0 sound, 1 anomalies, 2 unreadable (journal.md §9).
+/// Adds `verify PATH [--key pub.pem] [--previous archive] [--json] [--chain-only]`. Chosen, it prints its report and
+/// sets `exitCode`: 0 sound, 1 anomalies, 2 unreadable (journal.md §9).
 void addVerifyCommand(CLI::App& app, int& exitCode);
 
 } // namespace comptoir::programs

@@ -46,6 +46,7 @@ public:
 
     storage::TillDatabase& database() { return *m_database; }
     storage::RegisterJournal& journal() { return m_database->journal(); }
+    crypto::Signer& signer() { return m_signer; }
     std::int64_t count(const char* sql) { return m_database->connection().integer(sql); }
     std::filesystem::path file() const { return m_folder / "till.db"; }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/programs/ctl/stopped_till.h"
+
+#include <stdexcept>
+
+namespace comptoir::programs {
+
+namespace {
+
+sync::EnrolledIdentity identityOf(const std::filesystem::path& folder)
+{
+    const auto identity = adapters::loadIdentity(folder);
+    if (!identity) {
+        throw std::runtime_error(folder.string() + " is not an enrolled till.");
+    }
+    return *identity;
+}
+
+std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path& folder)
+{
+    auto opened = storage::TillDatabase::open(folder / "till.db", "comptoirctl");
+    if (!opened) {
+        throw std::runtime_error("the till runs (" + opened.error().holder + "). Stop it first.");
+    }
+    return std::move(*opened);
+}
+
+} // namespace
+
+StoppedTill::StoppedTill(const std::filesystem::path& folder, const Clock& clock)
+    : m_identity(identityOf(folder))
+    , m_signer(adapters::ownSigner(folder))
+    , m_database(openDatabase(folder))
+    , m_catalogue(folder)
+    , m_reference(folder / "reference.db")
+    , m_desk({*m_database, m_catalogue, m_reference, m_signer, clock, m_random}, m_identity.device, "comptoirctl")
+{
+}
+
+} // namespace comptoir::programs

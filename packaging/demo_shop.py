@@ -102,6 +102,8 @@ class DemoShop:
 
     def open_hq(self):
         self.settings(self.hq, self.listen("hq"))
+        if not (self.hq / "keys" / "issuing.certificate").exists():
+            self.control("authority", "--data", self.hq, "--root", self.folder / "root.key")
         self.start("comptoir-hq", "--data", self.hq)
         if not (self.folder / "seeded").exists():
             print(self.control("setup", "--data", self.hq, self.goods / "shop.json"), end="")

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace comptoir::adapters {
 
 namespace {
@@ -31,11 +33,55 @@ Result<journal::Record, std::string> checkRecord(const std::string& registerId, 
     return std::move(*read);
 }
 
+/// The keys of a register while its run is read: those it had, and those it announces.
+class KnownKeys {
+public:
+    explicit KnownKeys(const KeyById& before)
+        : m_before(before)
+    {
+    }
+
+    bool signs(const journal::Record& record, const sync::JournalRecord& stored) const
+    {
+        const auto key = find(record.envelope.key);
+        return key && key->verifies(stored.body, crypto::bytesOf(stored.signature));
+    }
+
+    /// Takes in what `record` announces, if it does; false when it may not.
+    bool take(const journal::Record& record, const sync::JournalRecord& stored)
+    {
+        const auto* const announced = std::get_if<journal::KeyRecord>(&record.payload);
+        const auto der = announced == nullptr ? std::nullopt : crypto::fromBase64(announced->publicKey);
+        const auto key = der ? crypto::PublicKey::fromDer(*der) : std::nullopt;
+        if (!key || find(key->id())) {
+            return true;
+        }
+        if (!signs(record, stored)) {
+            return false;
+        }
+        m_announced.push_back(*key);
+        return true;
+    }
+
+    std::vector<crypto::PublicKey> announced() && { return std::move(m_announced); }
+
+private:
+    std::optional<crypto::PublicKey> find(const std::string& id) const
+    {
+        const auto found = std::ranges::find(m_announced, id, &crypto::PublicKey::id);
+        return found != m_announced.end() ? std::optional(*found) : m_before(id);
+    }
+
+    const KeyById& m_before;
+    std::vector<crypto::PublicKey> m_announced;
+};
+
 } // namespace
 
-Result<void, std::string> checkBatch(const std::string& registerId, const storage::JournalHead& head,
-    const std::vector<sync::JournalRecord>& records, const crypto::PublicKey& key)
+Result<std::vector<crypto::PublicKey>, std::string> checkBatch(const std::string& registerId,
+    const storage::JournalHead& head, const std::vector<sync::JournalRecord>& records, const KeyById& keyById)
 {
+    KnownKeys keys(keyById);
     crypto::Hash previous = head.hash;
     std::int64_t before = head.sequence;
     for (const sync::JournalRecord& record : records) {
@@ -51,15 +97,14 @@ Result<void, std::string> checkBatch(const std::string& registerId, const storag
             before = sequence;
             previous = read->hash;
         }
+        if (!keys.take(*read, record)) {
+            return unexpected(fmt::format("record {} announces a key that none of the register's signs", sequence));
+        }
+        if (&record == &records.back() && !keys.signs(*read, record)) {
+            return unexpected(fmt::format("record {} is signed by no key of the register", sequence));
+        }
     }
-    if (records.empty()) {
-        return {};
-    }
-    const sync::JournalRecord& last = records.back();
-    if (!key.verifies(last.body, crypto::bytesOf(last.signature))) {
-        return unexpected(fmt::format("record {} is not signed by the register's key", last.sequence));
-    }
-    return {};
+    return std::move(keys).announced();
 }
 
 } // namespace comptoir::adapters

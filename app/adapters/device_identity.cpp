@@ -2,7 +2,7 @@
 #include "app/adapters/device_identity.h"
 
 #include "app/adapters/private_file.h"
-#include "app/core/base/check.h"
+#include "app/adapters/role_names.h"
 #include "app/core/crypto/bytes.h"
 #include "app/core/crypto/pin_verifier.h"
 
@@ -19,32 +19,6 @@ std::filesystem::path keyFolder(const std::filesystem::path& folder)
     std::filesystem::create_directories(keys);
     std::filesystem::permissions(keys, std::filesystem::perms::owner_all);
     return keys;
-}
-
-std::string_view text(sync::Role role)
-{
-    switch (role) {
-    case sync::Role::Till:
-        return "till";
-    case sync::Role::Tablet:
-        return "tablet";
-    case sync::Role::BackOffice:
-        return "back_office";
-    case sync::Role::Hub:
-        return "hub";
-    }
-    check(false, "an unknown role");
-    return {};
-}
-
-std::optional<sync::Role> roleOf(std::string_view name)
-{
-    for (const sync::Role role : {sync::Role::Till, sync::Role::Tablet, sync::Role::BackOffice, sync::Role::Hub}) {
-        if (text(role) == name) {
-            return role;
-        }
-    }
-    return std::nullopt;
 }
 
 std::string textOfFile(const nlohmann::json& json, const char* key)
@@ -65,10 +39,11 @@ Result<sync::EnrolledIdentity, IdentityError> loadIdentity(const std::filesystem
     if (!json.is_object()) {
         return unexpected(IdentityError::Damaged);
     }
-    const auto role = roleOf(textOfFile(json, "role"));
+    const auto role = roleNamed(textOfFile(json, "role"));
     const auto key = sync::CurveKey::parse(textOfFile(json, "server_key"));
     const auto certificate = crypto::fromBase64(textOfFile(json, "certificate"));
-    if (!role || !key || !certificate || textOfFile(json, "device").empty()) {
+    const auto root = crypto::fromHex(textOfFile(json, "root"));
+    if (!role || !key || !certificate || !root || textOfFile(json, "device").empty()) {
         return unexpected(IdentityError::Damaged);
     }
     return sync::EnrolledIdentity{
@@ -77,6 +52,7 @@ Result<sync::EnrolledIdentity, IdentityError> loadIdentity(const std::filesystem
         .role = *role,
         .server = {.control = textOfFile(json, "control"), .bulk = textOfFile(json, "bulk"), .key = *key},
         .certificate = std::string(crypto::textOf(*certificate)),
+        .root = std::string(crypto::textOf(*root)),
     };
 }
 
@@ -85,11 +61,12 @@ void saveIdentity(const std::filesystem::path& folder, const sync::EnrolledIdent
     const nlohmann::json json{
         {"device", identity.device},
         {"store", identity.store},
-        {"role", text(identity.role)},
+        {"role", nameOf(identity.role)},
         {"control", identity.server.control},
         {"bulk", identity.server.bulk},
         {"server_key", identity.server.key.text()},
         {"certificate", crypto::base64(crypto::bytesOf(identity.certificate))},
+        {"root", crypto::hex(crypto::bytesOf(identity.root))},
     };
     writePrivateFile(folder / "identity.json", json.dump(2) + "\n");
 }
@@ -97,7 +74,7 @@ void saveIdentity(const std::filesystem::path& folder, const sync::EnrolledIdent
 sync::CurveKeyPair ownCurveKeys(const std::filesystem::path& folder, Random& random)
 {
     const std::filesystem::path file = keyFolder(folder) / "curve.key";
-    if (const auto content = readFile(file)) {
+    if (const auto content = readPrivateFile(file)) {
         const std::size_t end = content->find('\n');
         const auto publicKey = sync::CurveKey::parse(content->substr(0, end));
         const auto secretKey =
@@ -112,17 +89,36 @@ sync::CurveKeyPair ownCurveKeys(const std::filesystem::path& folder, Random& ran
     return pair;
 }
 
-crypto::FileSigner ownSigner(const std::filesystem::path& folder)
+crypto::FileSigner existingSigner(const std::filesystem::path& folder)
 {
     const std::filesystem::path file = keyFolder(folder) / "journal.pem";
     auto loaded = crypto::FileSigner::load(file);
     if (loaded) {
         return std::move(*loaded);
     }
-    if (loaded.error() != crypto::KeyError::Missing) {
-        throw std::runtime_error(
-            fmt::format("{} cannot be used as the journal's key: it must be a P-256 key that only its owner can read.",
-                file.native()));
+    switch (loaded.error()) {
+    case crypto::KeyError::Missing:
+        throw std::runtime_error(fmt::format("The register's key {} is gone. What was sold is safe. A manager runs "
+                                             "`comptoirctl pair --replace` at the hub and `comptoirctl enrol --again` "
+                                             "here; the till then sells on with a new key.",
+            file.native()));
+    case crypto::KeyError::Exposed:
+        throw std::runtime_error(fmt::format("{} may be read by others: it is not used. Run `chmod 600` on it; if "
+                                             "somebody may have copied it, replace the key.",
+            file.native()));
+    case crypto::KeyError::Unreadable:
+    case crypto::KeyError::Malformed:
+        break;
+    }
+    throw std::runtime_error(fmt::format(
+        "{} cannot be read as a P-256 key. Restore it, or move it away and enrol this till again.", file.native()));
+}
+
+crypto::FileSigner ownSigner(const std::filesystem::path& folder)
+{
+    const std::filesystem::path file = keyFolder(folder) / "journal.pem";
+    if (std::filesystem::exists(file)) {
+        return existingSigner(folder);
     }
     crypto::FileSigner made = crypto::FileSigner::generate();
     made.save(file);
@@ -132,7 +128,7 @@ crypto::FileSigner ownSigner(const std::filesystem::path& folder)
 std::string ownSecret(const std::filesystem::path& folder, Random& random)
 {
     const std::filesystem::path file = keyFolder(folder) / "device.secret";
-    if (auto content = readFile(file); content && content->size() == crypto::kDeviceSecretSize) {
+    if (auto content = readPrivateFile(file); content && content->size() == crypto::kDeviceSecretSize) {
         return std::move(*content);
     }
     std::string secret(crypto::kDeviceSecretSize, '\0');

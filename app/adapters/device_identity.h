@@ -25,8 +25,11 @@ void saveIdentity(const std::filesystem::path& folder, const sync::EnrolledIdent
 /// The device's own CURVE pair, made here at the first call and kept in `keys/curve.key` (0600): it never leaves.
 sync::CurveKeyPair ownCurveKeys(const std::filesystem::path& folder, Random& random);
 
-/// The journal's signing key, made here at the first call and kept in `keys/journal.pem` (0600).
-/// Throws std::runtime_error that names the file when it cannot be used.
+/// The journal's signing key, kept in `keys/journal.pem` (0600). Throws std::runtime_error that says what to do when it
+/// is gone or cannot be used.
+crypto::FileSigner existingSigner(const std::filesystem::path& folder);
+
+/// The same, made here when there is none: at an enrolment only, which makes the key known.
 crypto::FileSigner ownSigner(const std::filesystem::path& folder);
 
 /// 32 secret bytes of this device, made at the first call and kept in `keys/device.secret` (0600).

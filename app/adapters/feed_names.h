@@ -12,11 +12,23 @@ inline constexpr std::string_view kCatalogueFeed = "catalogue";
 inline constexpr std::string_view kStaffFeed = "staff";
 inline constexpr std::string_view kStoreFeed = "store";
 inline constexpr std::string_view kKeysFeed = "keys"; ///< HQ's sealing key
+inline constexpr std::string_view kRosterFeed = "roster"; ///< who may talk, signed, and HQ's certificates
+
+// Rows of the roster's feed.
+inline std::string rosterKey(std::string_view store)
+{
+    return "roster/" + std::string(store);
+}
+inline std::string certificateKey(std::string_view device)
+{
+    return "certificate/" + std::string(device);
+}
 
 /// What every till and hub follows, most urgent first.
 inline std::vector<std::string> followedFeeds()
 {
-    return {std::string(kKeysFeed), std::string(kStaffFeed), std::string(kStoreFeed), std::string(kCatalogueFeed)};
+    return {std::string(kRosterFeed), std::string(kKeysFeed), std::string(kStaffFeed), std::string(kStoreFeed),
+        std::string(kCatalogueFeed)};
 }
 
 } // namespace comptoir::adapters

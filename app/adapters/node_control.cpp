@@ -38,6 +38,7 @@ NodeControl::NodeControl(sync::SyncLoop& loop, ServerNode& node)
     add("pair", [this](const Json& request, const auto&) { return pair(request); });
     add("pairing", [this](const Json&, const auto&) { return awaitPairing(); });
     add("confirm", [this](const Json& request, const auto&) { return confirm(request); });
+    add("revoke", [this](const Json& request, const auto&) { return revoke(request); });
     add("status", [this](const Json&, const auto&) { return status(); });
 }
 
@@ -72,7 +73,12 @@ NodeControl::Answer NodeControl::pair(const Json& request)
     if (device.find('-') == std::string::npos) {
         return {{"error", "A device id holds its store and a name, such as S042-C02."}};
     }
-    return onLoop([this, device]() -> Answer {
+    return onLoop([this, device, replace = request.value("replace", false)]() -> Answer {
+        if (!replace && m_node.roster().admitted(device) != nullptr) {
+            return {{"error",
+                "That device is enrolled and may talk. To give its name to another machine, or to a till that lost its "
+                "keys, add --replace."}};
+        }
         const auto code = m_node.pairing().open(device);
         if (!code) {
             return {{"error", "The enrolment port is taken. Stop what uses it, or change [listen] in comptoir.toml."}};
@@ -123,6 +129,16 @@ NodeControl::Answer NodeControl::confirm(const Json& request)
     } catch (const std::future_error&) {
         return kEnding;
     }
+}
+
+NodeControl::Answer NodeControl::revoke(const Json& request)
+{
+    return onLoop([this, device = request.at("device").get<std::string>()]() -> Answer {
+        if (!m_node.revoke(device)) {
+            return {{"error", "No device of that name may talk here: there is nothing to revoke."}};
+        }
+        return {{"revoked", device}};
+    });
 }
 
 NodeControl::Answer NodeControl::status()

@@ -12,8 +12,8 @@
 
 namespace comptoir::adapters {
 
-/// The requests of `comptoirctl` that a hub and HQ answer alike (pair, pairing, confirm, status), and room for more.
-/// handle() runs on a control thread and has the work done on the sync thread.
+/// The requests of `comptoirctl` that a hub and HQ answer alike (pair, pairing, confirm, revoke, status), and room for
+/// more. handle() runs on a control thread and has the work done on the sync thread.
 class NodeControl {
 public:
     using Answer = nlohmann::json;
@@ -32,6 +32,7 @@ private:
     Answer pair(const nlohmann::json& request);
     Answer awaitPairing();
     Answer confirm(const nlohmann::json& request);
+    Answer revoke(const nlohmann::json& request);
     Answer status();
 
     sync::SyncLoop& m_loop;

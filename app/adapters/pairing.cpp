@@ -26,7 +26,7 @@ std::string reasonOf(sync::WindowClosing why)
 
 } // namespace
 
-Pairing::Pairing(sync::SyncLoop& loop, Random& random, Config config, std::function<void(sync::RosterEntry)> admit)
+Pairing::Pairing(sync::SyncLoop& loop, Random& random, Config config, Admit admit)
     : m_config(std::move(config))
     , m_admit(std::move(admit))
     , m_window(loop, random,
@@ -77,12 +77,17 @@ Result<sync::EnrolledIdentity, sync::EnrolmentFailure> Pairing::admit(const sync
         return unexpected(sync::EnrolmentFailure::NotPossible);
     }
     const std::string store = m_device.substr(0, m_device.find('-'));
-    m_admit({.device = m_device,
+    Admission admission = m_admit({.device = m_device,
         .store = store,
         .role = request.role,
         .curveKey = request.curveKey,
         .signingKey = request.signingKey});
-    return sync::EnrolledIdentity{.device = m_device, .store = store, .role = request.role, .server = m_config.server};
+    return sync::EnrolledIdentity{.device = m_device,
+        .store = store,
+        .role = request.role,
+        .server = m_config.server,
+        .certificate = std::move(admission.certificate),
+        .root = std::move(admission.root)};
 }
 
 void Pairing::windowClosed(sync::WindowClosing why)

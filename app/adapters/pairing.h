@@ -22,6 +22,12 @@ struct PairingStage {
     std::string reason; ///< when Failed
 };
 
+/// What an admitted device is given besides its place.
+struct Admission {
+    std::string certificate; ///< empty where nobody certifies
+    std::string root; ///< 32 bytes, or empty
+};
+
 /// Enrols one device at a time at a hub or HQ, for a person who compares the confirmation. Sync thread only.
 class Pairing final : public sync::EnrolmentDesk {
 public:
@@ -33,8 +39,10 @@ public:
         bool admitsHubs = false; ///< HQ admits hubs and tills, a hub tills only
     };
 
+    using Admit = std::function<Admission(sync::RosterEntry)>;
+
     /// `admit` keeps the entry, durably, before it returns.
-    Pairing(sync::SyncLoop& loop, Random& random, Config config, std::function<void(sync::RosterEntry)> admit);
+    Pairing(sync::SyncLoop& loop, Random& random, Config config, Admit admit);
     ~Pairing() override;
 
     /// Opens a window for `device` (such as S042-C02); its code, or nothing when the port is taken.
@@ -57,7 +65,7 @@ private:
     void move(PairingStage stage);
 
     Config m_config;
-    std::function<void(sync::RosterEntry)> m_admit;
+    Admit m_admit;
     std::string m_device;
     PairingStage m_stage;
     std::vector<std::function<void(PairingStage)>> m_waiting;

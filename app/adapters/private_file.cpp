@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 #include <system_error>
 
 #include <fcntl.h>
@@ -61,6 +62,19 @@ void writePrivateFile(const std::filesystem::path& path, std::string_view conten
     if (synced != 0) {
         fail(path.parent_path());
     }
+}
+
+std::optional<std::string> readPrivateFile(const std::filesystem::path& path)
+{
+    std::error_code missing;
+    const std::filesystem::perms rights = std::filesystem::status(path, missing).permissions();
+    using std::filesystem::perms;
+    if (!missing && rights != perms::unknown && (rights & (perms::group_all | perms::others_all)) != perms::none) {
+        throw std::runtime_error(path.native()
+            + " may be read by others: it is not used. Run `chmod 600` on it; if "
+              "somebody may have copied it, replace the key it holds.");
+    }
+    return readFile(path);
 }
 
 std::optional<std::string> readFile(const std::filesystem::path& path)

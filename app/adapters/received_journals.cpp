@@ -28,21 +28,28 @@ sync::Appended ReceivedJournals::append(std::string_view registerId, const std::
     for (const sync::JournalRecord& record : records) {
         received.push_back(toStorage(record));
     }
-    const sync::RosterEntry* entry = m_roster().admitted(registerId);
-    const auto key = entry == nullptr ? std::nullopt : crypto::PublicKey::fromDer(crypto::bytesOf(entry->signingKey));
-    if (!key) {
-        m_database.quarantine(received, "no key on the roster", m_clock.now());
-        return refused(name, sync::AppendResult::Invalid, "no key of that register is on the roster");
+    if (m_roster().admitted(registerId) == nullptr) {
+        m_database.quarantine(received, "not on the roster", m_clock.now());
+        return refused(name, sync::AppendResult::Invalid, "that register is not on the roster: kept in quarantine");
     }
-    if (const auto sound = checkBatch(name, m_database.head(name), records, *key); !sound) {
-        m_database.quarantine(received, sound.error(), m_clock.now());
-        return refused(name, sync::AppendResult::Invalid, sound.error());
+    const auto keyById = [&](const std::string& id) {
+        const auto pem = m_database.key(name, id);
+        return pem ? crypto::PublicKey::fromPem(*pem) : std::nullopt;
+    };
+    const auto announced = checkBatch(name, m_database.head(name), records, keyById);
+    if (!announced) {
+        m_database.quarantine(received, announced.error(), m_clock.now());
+        return refused(name, sync::AppendResult::Invalid, announced.error());
     }
     switch (m_database.append(name, received, m_clock.now())) {
     case storage::StoreOutcome::Fork:
         return refused(name, sync::AppendResult::Fork, "another record is stored there");
     case storage::StoreOutcome::Stored:
         break;
+    }
+    for (const crypto::PublicKey& key : *announced) {
+        m_database.keepKey(name, key.id(), key.pem());
+        m_keyAnnounced(name, key);
     }
     m_events.stored(name);
     return {.result = sync::AppendResult::Stored, .durable = durableHead(registerId)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/base/clock.h"
+#include "app/core/crypto/public_key.h"
 #include "app/core/storage/receiver_database.h"
 #include "sync/link/roster.h"
 #include "sync/session/journal_sink.h"
@@ -34,6 +35,10 @@ public:
 
     void tell(ReceivedEvents events) { m_events = std::move(events); }
 
+    /// Called when a register announced a key nobody had enrolled, in a record that is stored.
+    using KeyAnnounced = std::function<void(const std::string& registerId, const crypto::PublicKey& key)>;
+    void whenKeyAnnounced(KeyAnnounced told) { m_keyAnnounced = std::move(told); }
+
     sync::JournalHead durableHead(std::string_view registerId) override;
     sync::Appended append(std::string_view registerId, const std::vector<sync::JournalRecord>& records) override;
     sync::JournalHead hqDurable(std::string_view registerId) override;
@@ -59,6 +64,7 @@ private:
     sync::Tier m_tier;
     std::function<const sync::Roster&()> m_roster;
     ReceivedEvents m_events;
+    KeyAnnounced m_keyAnnounced = [](const std::string&, const crypto::PublicKey&) {};
 };
 
 } // namespace comptoir::adapters

@@ -17,6 +17,7 @@ std::string rowOf(const sync::RosterEntry& entry)
         {"curve", entry.curveKey.text()},
         {"signing", crypto::base64(crypto::bytesOf(entry.signingKey))},
         {"revoked", entry.revoked},
+        {"epoch", entry.epoch},
     }
         .dump();
 }
@@ -37,6 +38,7 @@ sync::RosterEntry entryOf(const storage::RosterRow& row)
         .curveKey = *curve,
         .signingKey = std::string(crypto::textOf(*signing)),
         .revoked = json.at("revoked").get<bool>(),
+        .epoch = json.value("epoch", std::uint32_t{1}),
     };
 }
 
@@ -48,16 +50,16 @@ sync::Roster loadRoster(storage::ReceiverDatabase& database)
     for (const storage::RosterRow& row : database.roster()) {
         entries.push_back(entryOf(row));
     }
-    return {static_cast<std::uint64_t>(database.rosterVersion()), std::move(entries)};
+    return {static_cast<std::uint64_t>(database.rosterVersions().own), std::move(entries)};
 }
 
-void saveRoster(storage::ReceiverDatabase& database, const sync::Roster& roster)
+void saveRoster(storage::ReceiverDatabase& database, const sync::Roster& roster, std::uint64_t hqVersion)
 {
     std::vector<storage::RosterRow> rows;
     for (const sync::RosterEntry& entry : roster.entries()) {
         rows.push_back({entry.device, rowOf(entry)});
     }
-    database.replaceRoster(static_cast<std::int64_t>(roster.version()), rows);
+    database.replaceRoster({static_cast<std::int64_t>(roster.version()), static_cast<std::int64_t>(hqVersion)}, rows);
 }
 
 } // namespace comptoir::adapters

@@ -8,6 +8,8 @@ namespace comptoir::adapters {
 
 /// The roster as a hub or HQ keeps it in its database.
 sync::Roster loadRoster(storage::ReceiverDatabase& database);
-void saveRoster(storage::ReceiverDatabase& database, const sync::Roster& roster);
+
+/// `hqVersion` is that of HQ's newest signed roster taken in; 0 at HQ itself.
+void saveRoster(storage::ReceiverDatabase& database, const sync::Roster& roster, std::uint64_t hqVersion);
 
 } // namespace comptoir::adapters

@@ -13,7 +13,7 @@ crypto::BoxKeys ownSealingKeys(const std::filesystem::path& folder)
     const std::filesystem::path keys = folder / "keys";
     std::filesystem::create_directories(keys);
     const std::filesystem::path file = keys / "sealing.key";
-    if (const auto content = readFile(file)) {
+    if (const auto content = readPrivateFile(file)) {
         const auto bytes = crypto::fromHex(*content);
         if (!bytes || bytes->size() != 64) {
             throw std::runtime_error(file.native() + " is damaged. Restore it: without it no private document opens.");

@@ -18,16 +18,26 @@ ServedFeeds::ServedFeeds(storage::FeedDatabase& database, std::filesystem::path 
     std::filesystem::create_directories(m_folder);
 }
 
-std::optional<sync::FeedCursor> ServedFeeds::head(std::string_view feed, const sync::RosterEntry&)
+std::string ServedFeeds::ofStore(std::string_view feed, std::string_view store)
 {
-    const auto head = m_database.head(std::string(feed));
+    return fmt::format("{}@{}", feed, store);
+}
+
+std::string ServedFeeds::nameFor(std::string_view feed, const sync::RosterEntry& reader) const
+{
+    return m_makesFiles && feed == kRosterFeed ? ofStore(feed, reader.store) : std::string(feed);
+}
+
+std::optional<sync::FeedCursor> ServedFeeds::head(std::string_view feed, const sync::RosterEntry& reader)
+{
+    const auto head = m_database.head(nameFor(feed, reader));
     return head ? std::optional(toSync(*head)) : std::nullopt;
 }
 
 sync::FeedAnswer ServedFeeds::delta(
-    std::string_view feed, const sync::RosterEntry&, const sync::FeedCursor& from, std::size_t maxBytes)
+    std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from, std::size_t maxBytes)
 {
-    const std::string name(feed);
+    const std::string name = nameFor(feed, reader);
     if (m_database.head(name) == toStorage(from)) {
         return sync::FeedUpToDate{};
     }
@@ -41,9 +51,9 @@ sync::FeedAnswer ServedFeeds::delta(
     return sync::FeedDelta{toSync(delta->changes), toSync(delta->to), delta->complete};
 }
 
-sync::FeedSnapshot ServedFeeds::snapshot(std::string_view feed, const sync::RosterEntry&)
+sync::FeedSnapshot ServedFeeds::snapshot(std::string_view feed, const sync::RosterEntry& reader)
 {
-    const std::string name(feed);
+    const std::string name = nameFor(feed, reader);
     if (feed != kCatalogueFeed) {
         return sync::SnapshotRows{toSync(*m_database.head(name)), toSync(m_database.rows(name))};
     }

@@ -15,6 +15,9 @@ public:
     /// `folder` keeps the catalogue files. At HQ (`makesFiles`) a snapshot is made on demand; a hub serves HQ's.
     ServedFeeds(storage::FeedDatabase& database, std::filesystem::path folder, bool makesFiles);
 
+    /// The name under which HQ keeps the feed of one store; a hub has only its own store's.
+    static std::string ofStore(std::string_view feed, std::string_view store);
+
     std::optional<sync::FeedCursor> head(std::string_view feed, const sync::RosterEntry& reader) override;
     sync::FeedAnswer delta(std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from,
         std::size_t maxBytes) override;
@@ -30,6 +33,8 @@ public:
         std::string_view feed, const std::filesystem::path& file, const sync::FeedCursor& to) override;
 
 private:
+    std::string nameFor(std::string_view feed, const sync::RosterEntry& reader) const;
+
     storage::FeedDatabase& m_database;
     std::filesystem::path m_folder;
     bool m_makesFiles;

@@ -25,10 +25,13 @@ std::filesystem::path made(const std::filesystem::path& folder)
 
 ServerNode::ServerNode(sync::SyncLoop& loop, const Clock& clock, Random& random, const std::filesystem::path& folder,
     const Listening& listening, sync::Tier tier)
-    : m_received(made(folder) / "received.db")
+    : m_clock(clock)
+    , m_tier(tier)
+    , m_received(made(folder) / "received.db")
     , m_feedDatabase(folder / "feeds.db", clock, random)
     , m_keys(ownCurveKeys(folder, random))
     , m_roster(loadRoster(m_received))
+    , m_hqRoster(static_cast<std::uint64_t>(m_received.rosterVersions().hq))
     , m_journals(m_received, clock, tier, [this]() -> const sync::Roster& { return m_roster; })
     , m_served(m_feedDatabase, folder / "snapshots", tier == sync::Tier::Hq)
     , m_downlink(loop,
@@ -45,8 +48,10 @@ ServerNode::ServerNode(sync::SyncLoop& loop, const Clock& clock, Random& random,
                   .bulk = endpoint(listening.host, listening.bulk),
                   .key = m_keys.publicKey},
               .admitsHubs = tier == sync::Tier::Hq},
-          [this](sync::RosterEntry entry) { admit(std::move(entry)); })
+          [this](sync::RosterEntry entry) { return admit(std::move(entry)); })
 {
+    m_journals.whenKeyAnnounced(
+        [this](const std::string& registerId, const crypto::PublicKey& key) { keyAnnounced(registerId, key); });
 }
 
 ServerNode::~ServerNode() = default;
@@ -66,19 +71,6 @@ void ServerNode::open()
     }
 }
 
-void ServerNode::admit(sync::RosterEntry entry)
-{
-    replaceRoster(m_roster.with(std::move(entry)));
-}
-
-void ServerNode::replaceRoster(sync::Roster roster)
-{
-    saveRoster(m_received, roster);
-    m_roster = roster;
-    m_downlink.replaceRoster(std::move(roster));
-    m_rosterGrew();
-}
-
 void ServerNode::deviceOnline(const sync::RosterEntry& device)
 {
     m_logged(fmt::format("{} is on line", device.device));
@@ -92,20 +84,6 @@ void ServerNode::deviceOffline(const sync::RosterEntry& device)
 void ServerNode::refused(std::string_view device, std::string_view what)
 {
     m_logged(fmt::format("refused {}: {}", device, what));
-}
-
-void ServerNode::rosterOffered(const sync::RosterEntry& hub, const sync::Roster& roster)
-{
-    sync::Roster next = m_roster;
-    for (const sync::RosterEntry& entry : roster.entries()) {
-        const sync::RosterEntry* known = next.admitted(entry.device);
-        if (entry.store == hub.store && entry.device != hub.device && (known == nullptr || !(*known == entry))) {
-            next = next.with(entry);
-        }
-    }
-    if (next.version() != m_roster.version()) {
-        replaceRoster(std::move(next));
-    }
 }
 
 } // namespace comptoir::adapters

@@ -14,7 +14,7 @@ struct EnrolmentRequest {
     std::string name; ///< for people: `Caisse 3`; at a hub its store, `S042`
     Role role = Role::Till;
     CurveKey curveKey;
-    std::string signingKey; ///< public half of the journal signing pair, opaque (SPKI DER); empty at a hub
+    std::string signingKey; ///< public half of the pair it signs with: a register's journal (SPKI DER), a hub's word
 
     friend bool operator==(const EnrolmentRequest&, const EnrolmentRequest&) = default;
 };
@@ -25,7 +25,8 @@ struct EnrolledIdentity {
     std::string store; ///< `S042`
     Role role = Role::Till;
     ServerAddress server;
-    std::string certificate; ///< made by HQ's issuing key, opaque; empty when the server holds none
+    std::string certificate; ///< HQ's word on its keys, or the hub's for a day, opaque; empty when HQ issues none
+    std::string root; ///< 32 bytes: the public key at the end of every certificate's chain; empty without one
 
     friend bool operator==(const EnrolledIdentity&, const EnrolledIdentity&) = default;
 };

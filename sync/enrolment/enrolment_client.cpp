@@ -111,6 +111,7 @@ void EnrolmentClient::Session::decided(const pb::Enrol4& enrol)
         .role = static_cast<Role>(enrol.role()),
         .server = {enrol.control_address(), enrol.bulk_address(), CurveKey{hashOf(enrol.server_key())}},
         .certificate = enrol.certificate(),
+        .root = enrol.root(),
     });
 }
 

@@ -179,6 +179,7 @@ void EnrolmentWindow::Session::answerAdmitted()
     reply.set_bulk_address(identity.server.bulk);
     reply.set_server_key(bytesOf(identity.server.key.bytes));
     reply.set_certificate(identity.certificate);
+    reply.set_root(identity.root);
     send(m_candidate->address, reply);
 }
 

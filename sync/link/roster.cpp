@@ -25,6 +25,13 @@ const RosterEntry* Roster::admitted(std::string_view device) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+const RosterEntry* Roster::known(std::string_view device) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const RosterEntry& entry) { return entry.device == device; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
 Roster Roster::with(RosterEntry entry) const
 {
     Roster next = *this;

@@ -24,8 +24,9 @@ struct RosterEntry {
     std::string store; ///< `S042`
     Role role = Role::Till;
     CurveKey curveKey;
-    std::string signingKey; ///< public half of its journal signing pair, opaque here (SPKI DER)
+    std::string signingKey; ///< public half of the pair it signs with, opaque here (SPKI DER; Ed25519 of a hub)
     bool revoked = false;
+    std::uint32_t epoch = 1; ///< grows with each enrolment and new key: of two entries the larger is the later
 
     friend bool operator==(const RosterEntry&, const RosterEntry&) = default;
 };
@@ -44,6 +45,9 @@ public:
 
     /// The device called so, or null when there is none or it is revoked.
     const RosterEntry* admitted(std::string_view device) const;
+
+    /// What is known of the device called so, revoked or not; null when nothing is.
+    const RosterEntry* known(std::string_view device) const;
 
     /// The next version, in which `entry` stands in the place of the device with its name.
     Roster with(RosterEntry entry) const;

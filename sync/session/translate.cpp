@@ -108,6 +108,7 @@ pb::RosterUpdate toWire(const Roster& roster)
         device.set_curve_key(bytesOf(entry.curveKey.bytes));
         device.set_signing_key(entry.signingKey);
         device.set_revoked(entry.revoked);
+        device.set_epoch(entry.epoch);
     }
     return wire;
 }
@@ -123,6 +124,7 @@ Roster fromWire(const pb::RosterUpdate& update)
             .curveKey = CurveKey{hashOf(device.curve_key())},
             .signingKey = device.signing_key(),
             .revoked = device.revoked(),
+            .epoch = std::max<std::uint32_t>(1, device.epoch()),
         });
     }
     return {update.version(), std::move(entries)};

@@ -122,7 +122,8 @@ struct Bounds {
     bool operator()(const pb::Enrol4& m) const
     {
         return m.outcome() != pb::ENROL_ADMITTED
-            || (isName(m.device()) && isName(m.store()) && m.role() >= 1 && m.role() <= 4 && isHash(m.server_key()));
+            || (isName(m.device()) && isName(m.store()) && m.role() >= 1 && m.role() <= 4 && isHash(m.server_key())
+                && isHashOrEmpty(m.root()));
     }
     bool operator()(const pb::Time&) const { return true; }
     bool operator()(const pb::Ping&) const { return true; }

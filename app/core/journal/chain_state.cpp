@@ -37,6 +37,7 @@ struct Effect {
     {
         if (key.action != KeyAction::Revoke) {
             state.keyId = key.keyId;
+            state.keyCertificate = key.certificate;
         }
     }
 

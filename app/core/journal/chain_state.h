@@ -59,6 +59,7 @@ struct ChainState {
     std::int64_t acknowledged = 0; ///< highest sequence a journaled `ack` covers
     std::string keyId; ///< of the key in force
     std::string rules; ///< fingerprint of the rule pack in force
+    std::string keyCertificate; ///< as journaled with it, base64; empty without one
 
     bool empty() const { return sequence == 0; }
     LevelState& level(CloseLevel level);

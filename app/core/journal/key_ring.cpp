@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/journal/key_ring.h"
 
+#include <algorithm>
+
 namespace comptoir::journal {
 
 namespace {
@@ -14,7 +16,8 @@ void checkOne(
 
 } // namespace
 
-KeyRing::KeyRing(std::optional<crypto::PublicKey> given)
+KeyRing::KeyRing(std::optional<crypto::PublicKey> given, std::optional<crypto::IssuerKey> root)
+    : m_root(root)
 {
     if (given) {
         m_givenId = given->id();
@@ -34,7 +37,44 @@ void KeyRing::check(
     checkOne(context, known->second.checker, hash, signature);
 }
 
-void KeyRing::announce(VerifyContext& context, const KeyRecord& key, const std::string& signedBy)
+std::optional<KeyRing::Standing> KeyRing::standingOf(
+    VerifyContext& context, const KeyRecord& key, const Envelope& envelope) const
+{
+    if (!m_root || key.certificate.empty()) {
+        return Standing::Uncertified;
+    }
+    const auto text = crypto::fromBase64(key.certificate);
+    const auto proven = text ? crypto::proveCertificate(crypto::textOf(*text), *m_root)
+                             : unexpected(crypto::CertificateFault::Malformed);
+    const bool ofThisKey = proven && proven->certificate.subject == envelope.registerId
+        && crypto::base64(crypto::bytesOf(proven->certificate.signingKey)) == key.publicKey;
+    if (!ofThisKey) {
+        context.anomaly(Check::Announcement,
+            fmt::format("le certificat de la clé {} ne remonte pas à la racine pour cette caisse", key.keyId));
+        return std::nullopt;
+    }
+    if (envelope.atMs > proven->validUntil.ms) {
+        context.anomaly(Check::Announcement, fmt::format("le certificat de la clé {} n’était plus valable", key.keyId));
+        return std::nullopt;
+    }
+    return proven->vouched ? Standing::Vouched : Standing::Certified;
+}
+
+bool KeyRing::mayAnnounce(VerifyContext& context, const KeyRecord& key, const Envelope& envelope) const
+{
+    if (m_keys.empty() || m_keys.contains(envelope.key)) {
+        return true;
+    }
+    if (key.certificate.empty()) {
+        context.anomaly(Check::Announcement,
+            fmt::format("la clé {} n’est annoncée ni par la clé précédente ni par un certificat du siège", key.keyId));
+        return false;
+    }
+    context.remark(Check::Announcement, fmt::format("la clé {} est annoncée avec un certificat du siège", key.keyId));
+    return true;
+}
+
+void KeyRing::announce(VerifyContext& context, const KeyRecord& key, const Envelope& envelope)
 {
     if (key.action == KeyAction::Revoke) {
         const auto known = m_keys.find(key.keyId);
@@ -49,22 +89,17 @@ void KeyRing::announce(VerifyContext& context, const KeyRecord& key, const std::
         context.anomaly(Check::Signature, "la clé annoncée n’est pas une clé P-256 portant cet identifiant");
         return;
     }
-    if (m_keys.contains(key.keyId)) {
+    const auto standing = standingOf(context, key, envelope);
+    if (!standing) {
         return;
     }
-    const bool first = m_keys.empty();
-    if (!first && !m_keys.contains(signedBy)) {
-        if (key.certificate.empty()) {
-            context.anomaly(Check::Announcement,
-                fmt::format(
-                    "la clé {} n’est annoncée ni par la clé précédente ni par un certificat du siège", key.keyId));
-            return;
-        }
-        context.remark(
-            Check::Announcement, fmt::format("la clé {} est annoncée avec un certificat du siège", key.keyId));
+    const auto known = m_keys.find(key.keyId);
+    if (known != m_keys.end()) {
+        known->second.standing = std::max(known->second.standing, *standing);
+    } else if (mayAnnounce(context, key, envelope)) {
+        m_keys.emplace(key.keyId, Entry{.checker = crypto::SignatureChecker(*publicKey), .standing = *standing});
+        checkWaiting(context, key.keyId);
     }
-    m_keys.emplace(key.keyId, Entry{crypto::SignatureChecker(*publicKey)});
-    checkWaiting(context, key.keyId);
 }
 
 void KeyRing::checkWaiting(VerifyContext& context, const std::string& keyId)
@@ -85,6 +120,14 @@ void KeyRing::checkWaiting(VerifyContext& context, const std::string& keyId)
 
 void KeyRing::finish(VerifyContext& context) const
 {
+    for (const auto& [keyId, entry] : m_keys) {
+        if (m_root && entry.standing == Standing::Uncertified) {
+            context.anomaly(Check::Announcement, fmt::format("la clé {} n’a aucun certificat du siège", keyId));
+        } else if (entry.standing == Standing::Vouched) {
+            context.remark(Check::Announcement,
+                fmt::format("la clé {} n’a que la parole du serveur du magasin, pas encore celle du siège", keyId));
+        }
+    }
     for (const auto& [keyId, waiting] : m_waiting) {
         context.sequence = waiting.front().sequence;
         context.anomaly(Check::Signature,

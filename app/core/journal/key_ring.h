@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/crypto/certificate.h"
 #include "app/core/crypto/public_key.h"
 #include "app/core/journal/verify_context.h"
 
@@ -15,22 +16,30 @@ namespace comptoir::journal {
 /// before its key is announced waits for it.
 class KeyRing {
 public:
-    explicit KeyRing(std::optional<crypto::PublicKey> given);
+    /// With a `root`, a key counts only with a certificate whose chain ends there.
+    explicit KeyRing(std::optional<crypto::PublicKey> given, std::optional<crypto::IssuerKey> root = std::nullopt);
 
     /// Checks the signature of one body, once its key is known.
     void check(
         VerifyContext& context, const std::string& keyId, const crypto::Hash& hash, const crypto::Bytes& signature);
 
-    /// Takes in a `key` record whose own signature was checked under `signedBy`.
-    void announce(VerifyContext& context, const KeyRecord& key, const std::string& signedBy);
+    /// Takes in a `key` record; its own signature was checked under the key its envelope names.
+    void announce(VerifyContext& context, const KeyRecord& key, const Envelope& envelope);
 
     /// Says what could not be checked.
     void finish(VerifyContext& context) const;
 
 private:
+    /// What a certificate says of a key.
+    enum class Standing {
+        Uncertified,
+        Vouched, ///< by a hub, for a day
+        Certified, ///< by HQ
+    };
     struct Entry {
         crypto::SignatureChecker checker;
         bool revoked = false;
+        Standing standing = Standing::Uncertified;
     };
     struct Waiting {
         std::int64_t sequence = 0;
@@ -38,8 +47,12 @@ private:
         crypto::Bytes signature;
     };
 
+    /// Empty, with the anomaly told, when there is a certificate that does not hold.
+    std::optional<Standing> standingOf(VerifyContext& context, const KeyRecord& key, const Envelope& envelope) const;
+    bool mayAnnounce(VerifyContext& context, const KeyRecord& key, const Envelope& envelope) const;
     void checkWaiting(VerifyContext& context, const std::string& keyId);
 
+    std::optional<crypto::IssuerKey> m_root;
     std::string m_givenId; ///< empty: none was given
     std::map<std::string, Entry> m_keys;
     std::map<std::string, std::vector<Waiting>> m_waiting;

@@ -32,7 +32,7 @@ struct Verifier::Parts {
 
     explicit Parts(VerifyOptions chosen)
         : options(std::move(chosen))
-        , keys(options.key)
+        , keys(options.key, options.root)
     {
         if (options.genesis) {
             context.state.genesis = *options.genesis;
@@ -89,7 +89,7 @@ void Verifier::Parts::checkSound(const Record& record, const StoredRecord& store
     if (options.signatures) {
         keys.check(context, record.envelope.key, record.hash, stored.signature);
         if (const auto* key = std::get_if<KeyRecord>(&record.payload)) {
-            keys.announce(context, *key, record.envelope.key);
+            keys.announce(context, *key, record.envelope);
         }
     }
     describe(record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/crypto/certificate.h"
 #include "app/core/crypto/public_key.h"
 #include "app/core/journal/finding.h"
 #include "app/core/journal/record.h"
@@ -15,6 +16,7 @@ namespace comptoir::journal {
 struct VerifyOptions {
     std::optional<crypto::PublicKey> key; ///< the key the journal must start with; else the one it announces itself
     std::optional<GenesisRecord> genesis; ///< of the segment, for an extract that does not begin with one
+    std::optional<crypto::IssuerKey> root; ///< when given, every key must have a certificate of HQ's that ends there
     bool signatures = true; ///< false: chain only, several times faster
     std::function<void(std::int64_t records)> progress; ///< about every thousand records
     std::function<void(const Record& record)> readable; ///< each record that could be read, in its order

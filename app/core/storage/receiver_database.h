@@ -48,6 +48,11 @@ struct RosterRow {
     std::string body; ///< opaque here
 };
 
+struct RosterVersions {
+    std::int64_t own = 0;
+    std::int64_t hq = 0; ///< of HQ's newest signed roster taken in: an older one is refused
+};
+
 /// Copies of the journals and private documents that came up to a hub or HQ, and the roster. Sync thread.
 class ReceiverDatabase {
 public:
@@ -86,9 +91,9 @@ public:
     /// Those of `ids` that HQ holds; at HQ (no next tier), that are here.
     std::vector<std::string> atHq(std::span<const std::string> ids, bool thisIsHq);
 
-    std::int64_t rosterVersion();
+    RosterVersions rosterVersions();
     std::vector<RosterRow> roster();
-    void replaceRoster(std::int64_t version, std::span<const RosterRow> rows);
+    void replaceRoster(const RosterVersions& versions, std::span<const RosterRow> rows);
 
     void idle();
 

@@ -58,9 +58,10 @@ std::vector<std::string> ReceiverDatabase::atHq(std::span<const std::string> ids
     return held;
 }
 
-std::int64_t ReceiverDatabase::rosterVersion()
+RosterVersions ReceiverDatabase::rosterVersions()
 {
-    return m_open->connection.integer("SELECT version FROM roster_version");
+    return {.own = m_open->connection.integer("SELECT version FROM roster_version"),
+        .hq = m_open->connection.integer("SELECT hq_version FROM roster_version")};
 }
 
 std::vector<RosterRow> ReceiverDatabase::roster()
@@ -72,12 +73,12 @@ std::vector<RosterRow> ReceiverDatabase::roster()
     return rows;
 }
 
-void ReceiverDatabase::replaceRoster(std::int64_t version, std::span<const RosterRow> rows)
+void ReceiverDatabase::replaceRoster(const RosterVersions& versions, std::span<const RosterRow> rows)
 {
     Transaction transaction(m_open->connection);
     m_open->connection.execute("DELETE FROM roster");
-    m_open->connection.execute(
-        "INSERT OR REPLACE INTO roster_version (id, version) VALUES (1, " + std::to_string(version) + ")");
+    m_open->connection.execute("INSERT OR REPLACE INTO roster_version (id, version, hq_version) VALUES (1, "
+        + std::to_string(versions.own) + ", " + std::to_string(versions.hq) + ")");
     for (const RosterRow& row : rows) {
         m_open->addRoster.execute(row.device, Blob{row.body});
     }

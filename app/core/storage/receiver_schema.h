@@ -61,6 +61,7 @@ inline constexpr std::array kReceiverMigrations = {
            id      INTEGER PRIMARY KEY CHECK (id = 1),
            version INTEGER NOT NULL
        ) STRICT)",
+    "ALTER TABLE roster_version ADD COLUMN hq_version INTEGER NOT NULL DEFAULT 0",
 };
 
 } // namespace comptoir::storage

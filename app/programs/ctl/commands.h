@@ -8,12 +8,14 @@ namespace comptoir::programs {
 // Each adds one subcommand to `app`; when it is chosen it sets `exitCode`.
 
 void addArchiveCommand(CLI::App& app, int& exitCode);
+void addAuthorityCommand(CLI::App& app, int& exitCode);
 void addEnrolCommand(CLI::App& app, int& exitCode);
 void addImportCommand(CLI::App& app, int& exitCode);
 void addPairCommand(CLI::App& app, int& exitCode);
 void addRebuildCommand(CLI::App& app, int& exitCode);
 void addReceiptCommand(CLI::App& app, int& exitCode);
 void addReplayCommand(CLI::App& app, int& exitCode);
+void addRevokeCommand(CLI::App& app, int& exitCode);
 void addSetupCommand(CLI::App& app, int& exitCode);
 void addStatusCommand(CLI::App& app, int& exitCode);
 

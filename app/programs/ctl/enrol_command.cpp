@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/authority.h"
 #include "app/adapters/device_identity.h"
 #include "app/programs/ctl/commands.h"
 #include "sync/enrolment/enrolment_client.h"
@@ -16,6 +17,7 @@ struct EnrolOptions {
     std::string name;
     std::string role = "till";
     std::string code;
+    bool again = false;
 };
 
 const char* sentence(sync::EnrolmentFailure failure)
@@ -78,8 +80,10 @@ int enrol(const EnrolOptions& options)
         std::fprintf(stderr, "comptoirctl: That is not a pairing code. Copy it whole from `comptoirctl pair`.\n");
         return 1;
     }
-    if (adapters::loadIdentity(options.folder)) {
-        std::fprintf(stderr, "comptoirctl: %s is enrolled already. Use another folder for another device.\n",
+    if (!options.again && adapters::loadIdentity(options.folder)) {
+        std::fprintf(stderr,
+            "comptoirctl: %s is enrolled already. Use another folder for another device; with --again this one is "
+            "enrolled anew, after a loss of its keys.\n",
             options.folder.c_str());
         return 1;
     }
@@ -95,6 +99,8 @@ int enrol(const EnrolOptions& options)
     config.role = options.role == "hub" ? sync::Role::Hub : sync::Role::Till;
     if (config.role == sync::Role::Till) {
         config.signingKey = crypto::textOf(adapters::ownSigner(options.folder).publicKey().der());
+    } else {
+        config.signingKey = crypto::textOf(adapters::ownVouchingKeys(options.folder).publicKey);
     }
     config.patience = std::chrono::seconds(30);
     sync::EnrolmentClient client(loop, random, std::move(config), applicant);
@@ -112,6 +118,7 @@ void addEnrolCommand(CLI::App& app, int& exitCode)
     command->add_option("--data", options->folder, "Data folder of the device")->required();
     command->add_option("--name", options->name, "Name people see, such as \"Caisse 2\"")->required();
     command->add_option("--role", options->role, "till or hub")->check(CLI::IsMember({"till", "hub"}));
+    command->add_flag("--again", options->again, "It was enrolled before and lost its keys; its journal goes on");
     command->add_option("code", options->code, "The code that `comptoirctl pair` printed")->required();
     command->callback([options, &exitCode] { exitCode = enrol(*options); });
 }

@@ -14,12 +14,14 @@ int main(int argc, char** argv)
     int exitCode = 0;
     using namespace comptoir::programs;
     addArchiveCommand(app, exitCode);
+    addAuthorityCommand(app, exitCode);
     addEnrolCommand(app, exitCode);
     addImportCommand(app, exitCode);
     addPairCommand(app, exitCode);
     addRebuildCommand(app, exitCode);
     addReceiptCommand(app, exitCode);
     addReplayCommand(app, exitCode);
+    addRevokeCommand(app, exitCode);
     addSetupCommand(app, exitCode);
     addStatusCommand(app, exitCode);
     addVerifyCommand(app, exitCode);

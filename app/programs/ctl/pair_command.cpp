@@ -14,6 +14,7 @@ namespace {
 struct PairOptions {
     std::string folder;
     std::string device;
+    bool replace = false;
     bool yes = false;
 };
 
@@ -41,7 +42,7 @@ int ended(const nlohmann::json& stage)
 /// Opens the pairing window, prints the code that `comptoirctl enrol` takes, and stays until the device is enrolled.
 int pair(const PairOptions& options)
 {
-    const auto opened = ask(options.folder, {{"do", "pair"}, {"device", options.device}});
+    const auto opened = ask(options.folder, {{"do", "pair"}, {"device", options.device}, {"replace", options.replace}});
     if (!opened) {
         return 1;
     }
@@ -67,6 +68,8 @@ void addPairCommand(CLI::App& app, int& exitCode)
     CLI::App* command = app.add_subcommand("pair", "Open a ten-minute window in which one device may enrol");
     command->add_option("--data", options->folder, "Data folder of the running hub or HQ")->required();
     command->add_option("--device", options->device, "Id the device gets, such as S042-C02")->required();
+    command->add_flag(
+        "--replace", options->replace, "The device is known: its machine was exchanged, or its keys lost");
     command->add_flag("--yes", options->yes, "Take the confirmation as compared, for scripts on one machine");
     command->callback([options, &exitCode] { exitCode = pair(*options); });
 }

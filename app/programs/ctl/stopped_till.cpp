@@ -29,11 +29,13 @@ std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path&
 
 StoppedTill::StoppedTill(const std::filesystem::path& folder, const Clock& clock)
     : m_identity(identityOf(folder))
-    , m_signer(adapters::ownSigner(folder))
+    , m_signer(adapters::existingSigner(folder))
     , m_database(openDatabase(folder))
     , m_catalogue(folder)
     , m_reference(folder / "reference.db")
-    , m_desk({*m_database, m_catalogue, m_reference, m_signer, clock, m_random}, m_identity.device, "comptoirctl")
+    , m_desk({*m_database, m_catalogue, m_reference, m_signer, clock, m_random,
+                 {m_identity.certificate, m_identity.root}},
+          m_identity.device, "comptoirctl")
 {
 }
 

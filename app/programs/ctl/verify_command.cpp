@@ -29,6 +29,7 @@ struct VerifyCommandOptions {
     std::string path;
     std::string key;
     std::string previous;
+    std::string root;
     bool json = false;
     bool chainOnly = false;
 };
@@ -90,6 +91,14 @@ int runVerify(const VerifyCommandOptions& options)
             return cannotRead(options.key);
         }
     }
+    if (!options.root.empty()) {
+        how.root.emplace();
+        if (!crypto::readHex(options.root, *how.root)) {
+            std::fprintf(
+                stderr, "comptoirctl: --root is 64 hexadecimal digits, as `comptoirctl authority` printed them\n");
+            return kUnreadable;
+        }
+    }
     if (::isatty(STDERR_FILENO) == 1) {
         how.progress = [](std::int64_t records) { std::fprintf(stderr, "\r%lld", static_cast<long long>(records)); };
     }
@@ -115,6 +124,7 @@ void addVerifyCommand(CLI::App& app, int& exitCode)
     command->add_option("PATH", options->path, "a till.db, an archive or a journal.tsv")->required();
     command->add_option("--key", options->key, "public key (PEM) the journal must be signed with at its start");
     command->add_option("--previous", options->previous, "the archive before this one");
+    command->add_option("--root", options->root, "public key of the chain's root: every key must be certified by HQ");
     command->add_flag("--json", options->json, "report as JSON");
     command->add_flag("--chain-only", options->chainOnly, "everything but the signatures, several times faster");
     command->callback([options, &exitCode] { exitCode = runVerify(*options); });

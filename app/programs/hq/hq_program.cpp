@@ -70,6 +70,11 @@ void runHq(const HqOptions& options, StopSignal& stopSignal)
     adapters::ServerNode node(loop, clock, random, options.folder, listening(settings, kFirstPort), sync::Tier::Hq);
     node.whenLogged([](const std::string& line) { logLine(kName, line); });
     publishSealingKey(node, options.folder);
+    auto authority = adapters::Authority::ofHq(options.folder);
+    if (!authority) {
+        logLine(kName, "no device gets a certificate yet: stop HQ, run `comptoirctl authority`, start it again");
+    }
+    node.setAuthority(std::move(authority));
 
     storage::SalesDatabase sales(std::filesystem::path(options.folder) / "sales.db");
     Application application(loop, sales, node.received());

@@ -50,14 +50,15 @@ struct Till {
     Till(const TillOptions& options, const SettingsFile& settings)
         : folder(options.folder)
         , identity(identityOf(options.folder))
-        , signer(adapters::ownSigner(folder))
+        , signer(adapters::existingSigner(folder))
         , database(openDatabase(folder))
         , catalogue(folder)
         , reference(folder / "reference.db")
         , journalConnection(storage::openTillReader(folder / "till.db"))
         , journalBook(journalConnection, identity.device)
         , chainWatch(journalConnection)
-        , desk({*database, catalogue, reference, signer, clock, random}, identity.device,
+        , desk({*database, catalogue, reference, signer, clock, random, {identity.certificate, identity.root}},
+              identity.device,
               settings.text("till.name", "Caisse " + identity.device.substr(identity.device.size() - 1)))
         , devices(settings, thread, board)
         , sale(desk)
@@ -100,15 +101,21 @@ struct Till {
     bool booted = false; // till thread
 };
 
-/// Once the store is known: the journal tells the sync, and the start is journaled. Till thread.
+/// Once the store is known: the journal tells the sync, and the start is journaled; after that what a feed brought for
+/// the journal. Till thread.
 void bootOnce(Till& till, const std::function<void()>& moved)
 {
-    if (till.booted || !till.desk.ready()) {
+    if (!till.desk.ready()) {
+        return;
+    }
+    if (till.booted) {
+        shop::recordCertificate(till.desk);
         return;
     }
     till.booted = true;
     till.database->journal().whenMoved([moved](std::int64_t) { moved(); });
     shop::recordBoot(till.desk);
+    shop::recordCertificate(till.desk);
     till.receipts.settleInterrupted();
     till.sale.start();
 }

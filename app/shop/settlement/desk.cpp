@@ -63,11 +63,13 @@ void Desk::startWith(const Store& store)
         genesis.schema = 1;
         genesis.currency = store.currency.code();
         const journal::KeyRecord announced =
-            journal::announceKey(m_parts.signer.publicKey(), journal::KeyReason::Install);
+            keyRecord(*this, journal::KeyAction::Announce, journal::KeyReason::Install);
         const bool recorded =
             journal.append({.payload = genesis}).has_value() && journal.append({.payload = announced}).has_value();
         check(recorded, "an empty journal takes its genesis");
         transaction.commit();
+    } else {
+        announceReplacedKey(*this);
     }
     announceRules(store.rules);
 }

@@ -10,6 +10,7 @@
 #include "app/core/storage/catalogue_reader.h"
 #include "app/core/storage/reference_reader.h"
 #include "app/core/storage/till_database.h"
+#include "app/shop/settlement/register_key.h"
 
 #include <map>
 #include <optional>
@@ -25,6 +26,7 @@ struct DeskParts {
     crypto::Signer& signer;
     const Clock& clock;
     Random& random;
+    KeyTrust trust = {};
 };
 
 /// What every use case of a register works with: its databases, its clock, and who stands at it. Till thread only.
@@ -37,6 +39,7 @@ public:
     storage::CatalogueReader& catalogue() { return m_parts.catalogue; }
     storage::ReferenceReader& reference() { return m_parts.reference; }
     crypto::Signer& signer() { return m_parts.signer; }
+    const KeyTrust& trust() const { return m_parts.trust; }
     const Clock& clock() const { return m_parts.clock; }
     Random& random() { return m_parts.random; }
 

@@ -137,11 +137,12 @@ private slots:
 
     void rosterIsReplacedWhole()
     {
-        QCOMPARE(m_received->rosterVersion(), 0);
+        QCOMPARE(m_received->rosterVersions().own, 0);
         m_received->replaceRoster(
-            3, std::vector<RosterRow>{{.device = "A", .body = "1"}, {.device = "B", .body = "2"}});
-        m_received->replaceRoster(4, std::vector<RosterRow>{{.device = "B", .body = "3"}});
-        QCOMPARE(m_received->rosterVersion(), 4);
+            {.own = 3, .hq = 7}, std::vector<RosterRow>{{.device = "A", .body = "1"}, {.device = "B", .body = "2"}});
+        m_received->replaceRoster({.own = 4, .hq = 7}, std::vector<RosterRow>{{.device = "B", .body = "3"}});
+        QCOMPARE(m_received->rosterVersions().own, 4);
+        QCOMPARE(m_received->rosterVersions().hq, 7);
         QCOMPARE(m_received->roster().size(), 1U);
         QCOMPARE(m_received->roster()[0].body, std::string("3"));
     }

@@ -102,7 +102,7 @@ public:
         , m_sale(m_desk)
         , m_selling(m_desk, m_sale)
         , m_payment(m_desk, m_sale, m_terminal, m_drawer)
-        , m_cash(m_desk)
+        , m_cash(m_desk, m_sale)
     {
         signIn(options.person);
     }

@@ -51,11 +51,11 @@ public:
         return *storage::archiveRange(till.database().connection(), first, last);
     }
 
-    MadeArchive archive(const std::string& first, const std::string& last, const std::filesystem::path& folder)
+    MadeArchive archive(const std::string& first, const std::string& last, const std::filesystem::path& into)
     {
         storage::Connection& connection = till.database().connection();
         const auto period = range(first, last);
-        const auto made = writeArchive(folder,
+        const auto made = writeArchive(into,
             {.firstDay = first,
                 .lastDay = last,
                 .terms = storage::termsBefore(connection, period),

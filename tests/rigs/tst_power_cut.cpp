@@ -83,6 +83,9 @@ private slots:
     void everyStepOfARotation()
     {
         cutEverywhere([](WholeRegister& shop, Told& told) {
+            shop.closeSessionAndDay(told); // a new file begins between periods
+            append(shop, told, journal::CloseRecord{.level = journal::CloseLevel::Month});
+            append(shop, told, journal::CloseRecord{.level = journal::CloseLevel::Year});
             journal::GenesisRecord genesis;
             genesis.reason = "rotate";
             append(shop, told, genesis);

@@ -24,10 +24,18 @@ public:
     {
         sell();
         endDay();
-        till.append(cashOf(journal::CashKind::Float, 15'000));
+        openSession();
         sell();
         endDay();
-        till.append(cashOf(journal::CashKind::Float, 15'000));
+        openSession();
+    }
+
+    /// The session of the first day is the till's own.
+    void openSession()
+    {
+        journal::CashRecord cashFloat = cashOf(journal::CashKind::Float, 15'000);
+        cashFloat.session.back() = static_cast<char>('0' + ++m_sessions);
+        till.append(cashFloat);
     }
 
     void sell()
@@ -75,6 +83,9 @@ public:
 
     Till till;
     Folder folder;
+
+private:
+    int m_sessions = 0;
 };
 
 QString problems(const journal::Report& report)
@@ -204,7 +215,7 @@ private slots:
         QTest::newRow("csv") << "csv/tickets.csv" << QByteArray("9,99") << QByteArray("9,98") << "derived_file";
         QTest::newRow("tax profile") << "fiscal/tickets.txt" << QByteArray("9,99") << QByteArray("9,98")
                                      << "derived_file";
-        QTest::newRow("notice") << "NOTICE.txt" << QByteArray("S042") << QByteArray("S043") << "archive_file";
+        QTest::newRow("notice") << "NOTICE.txt" << QByteArray(" de ") << QByteArray(" du ") << "archive_file";
         QTest::newRow("key") << "keys" << QByteArray("A") << QByteArray("B") << "manifest";
         QTest::newRow("manifest") << "manifest.json" << QByteArray("\"records\":7") << QByteArray("\"records\":8")
                                   << "manifest";

@@ -28,8 +28,7 @@ void WholeRegister::Terminal::debit(
         .reason = {}});
 }
 
-void WholeRegister::Paper::print(
-    const std::vector<shop::ReceiptRow>& /*rows*/, std::function<void(shop::PrintAnswer)> done)
+void WholeRegister::Paper::print(const text::Printout& /*printout*/, std::function<void(shop::PrintAnswer)> done)
 {
     m_shop.step("paper"); // handed over, not confirmed
     done({shop::PrintOutcome::Printed, {}});

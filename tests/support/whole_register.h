@@ -63,14 +63,13 @@ private:
     private:
         WholeRegister& m_shop;
     };
-    class Paper final : public shop::ReceiptPaper {
+    class Paper final : public shop::Paper {
     public:
         explicit Paper(WholeRegister& shop)
             : m_shop(shop)
         {
         }
-        int columns() const override { return 42; }
-        void print(const std::vector<shop::ReceiptRow>& rows, std::function<void(shop::PrintAnswer)> done) override;
+        void print(const text::Printout& printout, std::function<void(shop::PrintAnswer)> done) override;
 
     private:
         WholeRegister& m_shop;

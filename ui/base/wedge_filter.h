@@ -24,6 +24,9 @@ public:
 
     void watch(QObject* window);
 
+    /// Whether a key waits to be told a scanner's or a person's.
+    bool holdsKeys() const { return !m_held.empty(); }
+
 signals:
     /// `atMs` is of the keys' own clock: it orders readings, it tells no time of day.
     void codeRead(const QString& text, qint64 atMs);

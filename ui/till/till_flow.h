@@ -46,6 +46,9 @@ public:
 
     IdleWatch& idle() { return m_idle; }
 
+    /// Whether a key waits to be told a scanner's or a person's.
+    bool holdsKeys() const { return m_wedge.holdsKeys(); }
+
     ScanRouter& scans() { return m_router; }
     StatusPresenter& status() { return m_status; }
     JournalPresenter& journal() { return m_journal; }

@@ -75,8 +75,7 @@ void TillWindow::tap(const QString& name)
 void TillWindow::press(Qt::Key key)
 {
     QTest::keyClick(&view, key);
-    QTest::qWait(kPersonsPaceMs); // the last key is held back until it cannot be a scanner's any more
-    settle();
+    keysArrive();
 }
 
 void TillWindow::type(const QString& text)
@@ -84,7 +83,13 @@ void TillWindow::type(const QString& text)
     for (const QChar& character : text) {
         QTest::keyClick(&view, character.toLatin1(), Qt::NoModifier, kPersonsPaceMs);
     }
-    QTest::qWait(kPersonsPaceMs); // the last key is held back until it cannot be a scanner's any more
+    keysArrive();
+}
+
+// The last key is held back until it cannot be a scanner's any more.
+void TillWindow::keysArrive()
+{
+    check(QTest::qWaitFor([this] { return !flow.holdsKeys(); }), "the window lets a person's keys go");
     settle();
 }
 

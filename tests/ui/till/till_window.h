@@ -23,6 +23,7 @@ struct TillWindow : TillShop {
     void type(const QString& text);
     /// Draws, so that everything has its place.
     QImage picture();
+    void keysArrive();
 
     ui::Theme theme{nullptr};
     QQuickView view;

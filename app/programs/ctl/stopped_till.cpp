@@ -33,8 +33,8 @@ StoppedTill::StoppedTill(const std::filesystem::path& folder, const Clock& clock
     , m_database(openDatabase(folder))
     , m_catalogue(folder)
     , m_reference(folder / "reference.db")
-    , m_desk({*m_database, m_catalogue, m_reference, m_signer, clock, m_random,
-                 {m_identity.certificate, m_identity.root}},
+    , m_desk(
+          {*m_database, m_catalogue, m_reference, m_signer, clock, m_random, {m_identity.certificate, m_identity.root}},
           m_identity.device, "comptoirctl")
 {
 }

@@ -147,14 +147,16 @@ class DemoOnADisplayTest(unittest.TestCase):
         till = self.xdotool("search", "--sync", "--onlyvisible", "--name", "^Comptoir$").strip()
         self.assertIn("1280x800", self.xdotool("getwindowgeometry", till))
 
-        self.xdotool("mousemove", "--sync", *INES, "click", 1)
-        self.xdotool("type", "--delay", 60, PIN)
+        for _ in range(6):  # the staff may still be on its way from HQ when the page shows
+            self.xdotool("mousemove", "--sync", *INES, "click", 1)
+            self.xdotool("type", "--delay", 60, PIN)
+            if self.signed_in(demo, SECONDS / 6):
+                return
+        self.fail("typing the PIN signs nobody in")
 
-        self.assertTrue(self.signed_in(demo))
-
-    def signed_in(self, demo):
-        """Whether the till's journal says so within half a minute."""
-        end = time.monotonic() + SECONDS
+    def signed_in(self, demo, seconds):
+        """Whether the till's journal says so in time."""
+        end = time.monotonic() + seconds
         with closing(sqlite3.connect(f"file:{demo.folder / 'till' / 'till.db'}?mode=ro", uri=True)) as journal:
             while time.monotonic() < end:
                 if journal.execute("SELECT 1 FROM journal WHERE CAST(body AS TEXT) LIKE '%SIGN_IN%'").fetchone():

@@ -11,7 +11,11 @@ namespace {
 
 crypto::Hash hashAtColumn(const Rows& rows, int column)
 {
-    return crypto::Hash::fromBytes(rows.bytes(column).first<crypto::Hash::kSize>());
+    const auto bytes = rows.bytes(column);
+    if (bytes.size() != crypto::Hash::kSize) {
+        throw StorageError("a stored hash of the journal is damaged");
+    }
+    return crypto::Hash::fromBytes(bytes.first<crypto::Hash::kSize>());
 }
 
 crypto::Bytes bytesAtColumn(const Rows& rows, int column)

@@ -26,6 +26,17 @@ private slots:
         QCOMPARE(till.count("SELECT amount FROM ticket_payment"), 999);
     }
 
+    void aStoredHashOfAnotherLengthIsDamageAndSaysSo()
+    {
+        Till till;
+        Connection& file = till.database().connection();
+        file.execute("DROP TRIGGER journal_never_updated");
+        file.execute("PRAGMA ignore_check_constraints = ON");
+        file.execute("UPDATE journal SET hash = x'00' WHERE sequence = 2");
+
+        QVERIFY_THROWS_EXCEPTION(StorageError, till.journal().reader().hashAt(2));
+    }
+
     void rollbackLeavesNoTraceAndTheChainAsItWas()
     {
         Till till;

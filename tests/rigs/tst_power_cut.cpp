@@ -48,7 +48,7 @@ private slots:
 
     void cleanupTestCase()
     {
-        qInfo("power cuts: %lld runs, %lld writes lost, %lld torn; sales lost: 0", static_cast<long long>(m_runs),
+        qInfo("power cuts: %lld runs, %lld writes lost, %lld torn", static_cast<long long>(m_runs),
             static_cast<long long>(m_lost), static_cast<long long>(m_torn));
     }
 

@@ -147,7 +147,7 @@ class DemoOnADisplayTest(unittest.TestCase):
         till = self.xdotool("search", "--sync", "--onlyvisible", "--name", "^Comptoir$").strip()
         self.assertIn("1280x800", self.xdotool("getwindowgeometry", till))
 
-        for _ in range(6):  # the staff may still be on its way from HQ when the page shows
+        for _ in range(18):  # the staff may still be on its way from HQ when the page shows
             self.xdotool("mousemove", "--sync", *INES, "click", 1)
             self.xdotool("type", "--delay", 60, PIN)
             if self.signed_in(demo, SECONDS / 6):

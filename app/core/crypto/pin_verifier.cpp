@@ -2,8 +2,7 @@
 #include "app/core/crypto/pin_verifier.h"
 
 #include "app/core/base/check.h"
-
-#include <sodium.h>
+#include "app/core/crypto/sodium_start.h"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +71,7 @@ std::string textOf(std::string_view prefix, const Parts& parts)
 
 PinHash derive(std::string_view pin, const Salt& salt)
 {
-    check(sodium_init() >= 0, "libsodium does not start");
+    startSodium();
     PinHash hash{};
     const int failed = crypto_pwhash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), pin.data(), pin.size(),
         reinterpret_cast<const unsigned char*>(salt.data()), kPasses, kMemory, crypto_pwhash_ALG_ARGON2ID13);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/crypto/sealing.h"
 
-#include "app/core/base/check.h"
-
-#include <sodium.h>
+#include "app/core/crypto/sodium_start.h"
 
 namespace comptoir::crypto {
 
@@ -15,21 +13,6 @@ constexpr std::size_t kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 static_assert(sizeof(SecretKey::bytes) == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(sizeof(BoxKeys::publicKey) == crypto_box_PUBLICKEYBYTES);
 static_assert(sizeof(BoxKeys::secretKey) == crypto_box_SECRETKEYBYTES);
-
-unsigned char* raw(std::byte* bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes);
-}
-
-const unsigned char* raw(const std::byte* bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes);
-}
-
-void start()
-{
-    check(sodium_init() >= 0, "libsodium does not start");
-}
 
 } // namespace
 
@@ -68,7 +51,7 @@ std::optional<Bytes> open(const SecretKey& key, std::span<const std::byte> seale
 
 BoxKeys makeBoxKeys()
 {
-    start();
+    startSodium();
     BoxKeys keys;
     crypto_box_keypair(raw(keys.publicKey.data()), raw(keys.secretKey.data()));
     return keys;
@@ -76,7 +59,7 @@ BoxKeys makeBoxKeys()
 
 std::optional<Bytes> sealFor(std::span<const std::byte, 32> publicKey, std::span<const std::byte> plain)
 {
-    start();
+    startSodium();
     Bytes sealed(crypto_box_SEALBYTES + plain.size());
     if (crypto_box_seal(raw(sealed.data()), raw(plain.data()), plain.size(), raw(publicKey.data())) != 0) {
         return std::nullopt;

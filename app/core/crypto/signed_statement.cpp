@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/crypto/signed_statement.h"
 
-#include "app/core/base/check.h"
-
-#include <sodium.h>
+#include "app/core/crypto/sodium_start.h"
 
 #include <algorithm>
 
@@ -16,21 +14,6 @@ constexpr std::string_view kSignature = "signature: ";
 
 static_assert(sizeof(IssuingKeys::publicKey) == crypto_sign_PUBLICKEYBYTES);
 static_assert(sizeof(IssuingKeys::secretKey) == crypto_sign_SECRETKEYBYTES);
-
-unsigned char* raw(std::byte* bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes);
-}
-
-const unsigned char* raw(const std::byte* bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes);
-}
-
-void start()
-{
-    check(sodium_init() >= 0, "libsodium does not start");
-}
 
 /// The value of the line at `text`'s beginning, which is taken off; empty unless it is `name`'s.
 std::optional<std::string_view> takeLine(std::string_view& text, std::string_view name)
@@ -48,7 +31,7 @@ std::optional<std::string_view> takeLine(std::string_view& text, std::string_vie
 
 IssuingKeys makeIssuingKeys()
 {
-    start();
+    startSodium();
     IssuingKeys keys;
     crypto_sign_keypair(raw(keys.publicKey.data()), raw(keys.secretKey.data()));
     return keys;
@@ -61,7 +44,7 @@ std::string issuingKeyText(const IssuingKeys& keys)
 
 std::optional<IssuingKeys> readIssuingKey(std::string_view text)
 {
-    start();
+    startSodium();
     IssuingKeys keys;
     while (text.ends_with('\n')) {
         text.remove_suffix(1);
@@ -92,7 +75,7 @@ std::string_view SignedStatement::field(std::string_view name) const
 
 std::string signStatement(std::string_view body, const IssuingKeys& keys, std::string_view chain)
 {
-    start();
+    startSodium();
     check(body.ends_with('\n'), "a statement is whole lines");
     std::string text(body);
     text.append(kIssuer).append(hex(keys.publicKey)).append("\n");
@@ -105,7 +88,7 @@ std::string signStatement(std::string_view body, const IssuingKeys& keys, std::s
 
 std::optional<SignedStatement> openStatement(std::string_view text)
 {
-    start();
+    startSodium();
     const std::size_t issuerLine = text.find("\nissuer: ");
     if (issuerLine == std::string_view::npos) {
         return std::nullopt;

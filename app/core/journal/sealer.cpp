@@ -51,10 +51,16 @@ Sealer::Sealer(Identity identity, Calendar calendar, const Clock& clock, crypto:
 {
 }
 
+Instant Sealer::nextInstant(const ChainState& state) const
+{
+    const Instant now = m_clock.now();
+    return {state.empty() ? now.ms : std::max(now.ms, state.atMs + 1)};
+}
+
 Envelope Sealer::envelopeFor(const ChainState& state, const Draft& draft) const
 {
     const Instant now = m_clock.now();
-    const Instant at{state.empty() ? now.ms : std::max(now.ms, state.atMs + 1)};
+    const Instant at = nextInstant(state);
     const LocalTime local = m_calendar.zone.at(at);
     Envelope envelope;
     envelope.entity = m_identity.entity;

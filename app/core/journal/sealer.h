@@ -56,6 +56,9 @@ public:
     /// The closes of month and year that `draft` needs before it, when it opens a day of a later one (journal.md §6).
     std::vector<CloseLevel> closesBefore(const ChainState& state, const Draft& draft) const;
 
+    /// The instant the next record will carry: the clock's, but always after the last record's (journal.md §10).
+    Instant nextInstant(const ChainState& state) const;
+
     Result<Sealed, SealError> seal(const ChainState& state, const Draft& draft) const;
 
 private:

@@ -61,6 +61,10 @@ JournalReader::JournalReader(Connection& connection)
           WHERE sequence >= ?1 ORDER BY sequence LIMIT ?2)")
     , m_hash(connection, "SELECT hash FROM journal WHERE sequence = ?1")
     , m_witnesses(connection, "SELECT who, sequence, hash, signature, at_ms FROM journal_witness ORDER BY who")
+    , m_backlog(connection, R"(SELECT count(*), min(sequence) FROM journal
+          WHERE type IN ('ticket', 'money', 'cash', 'pickup', 'close') AND sequence > ?1)")
+    , m_seen(connection, R"(SELECT max(sequence) FROM
+          (SELECT sequence FROM journal_witness UNION ALL SELECT sequence FROM outbox))")
 {
 }
 
@@ -130,6 +134,29 @@ std::vector<WitnessMark> JournalReader::witnesses()
         });
     }
     return marks;
+}
+
+Backlog JournalReader::backlogAfter(std::int64_t sequence)
+{
+    Backlog backlog;
+    std::int64_t first = 0;
+    {
+        Rows rows = m_backlog.run(sequence);
+        if (rows.next() && rows.integer(0) > 0) {
+            backlog.documents = static_cast<int>(rows.integer(0));
+            first = rows.integer(1);
+        }
+    }
+    if (backlog.documents > 0) {
+        backlog.oldest = Instant{record(first)->envelope.atMs};
+    }
+    return backlog;
+}
+
+std::int64_t JournalReader::highestSeen()
+{
+    Rows rows = m_seen.run();
+    return rows.next() && !rows.isNull(0) ? rows.integer(0) : 0;
 }
 
 JournalTableSource::JournalTableSource(Connection& connection, std::int64_t from)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/base/clock.h"
 #include "app/core/journal/record.h"
 #include "app/core/journal/record_source.h"
 #include "app/core/storage/connection.h"
@@ -31,6 +32,14 @@ struct WitnessMark {
     std::int64_t atMs = 0;
 };
 
+/// Documents above a watermark: tickets, money, cash, pickups and closes (ui.md §8). Other records do not count.
+struct Backlog {
+    int documents = 0;
+    std::optional<Instant> oldest; ///< when the first of them was made
+
+    friend bool operator==(const Backlog&, const Backlog&) = default;
+};
+
 /// Reads the journal of a `till.db`, over the till's own connection or a read-only one of another thread.
 class JournalReader {
 public:
@@ -48,6 +57,11 @@ public:
 
     std::optional<crypto::Hash> hashAt(std::int64_t sequence);
 
+    Backlog backlogAfter(std::int64_t sequence);
+
+    /// The highest record any other machine said durable.
+    std::int64_t highestSeen();
+
     /// The latest receipt of each witness.
     std::vector<WitnessMark> witnesses();
 
@@ -56,6 +70,8 @@ private:
     Statement m_read;
     Statement m_hash;
     Statement m_witnesses;
+    Statement m_backlog;
+    Statement m_seen;
 };
 
 /// The whole journal for the verifier, columns included.

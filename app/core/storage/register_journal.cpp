@@ -74,9 +74,7 @@ RegisterJournal::RegisterJournal(Connection& connection, journal::Identity ident
     , m_sealer(std::move(identity), std::move(calendar), clock, signer, m_state.boot + 1)
     , m_insert(connection, R"(INSERT INTO journal (sequence, type, business_day, hash, signature, body)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
-    , m_witness(connection, R"(INSERT INTO journal_witness (who, sequence, hash, signature, at_ms)
-          VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (who) DO UPDATE SET sequence = excluded.sequence,
-          hash = excluded.hash, signature = excluded.signature, at_ms = excluded.at_ms)")
+    , m_receipts(connection)
     , m_watermark(connection, R"(INSERT INTO outbox (peer, sequence) VALUES (?1, ?2)
           ON CONFLICT (peer) DO UPDATE SET sequence = excluded.sequence)")
     , m_readWatermark(connection, "SELECT sequence FROM outbox WHERE peer = ?1")
@@ -92,7 +90,11 @@ RegisterJournal::~RegisterJournal()
 Result<journal::Record, journal::SealError> RegisterJournal::append(const journal::Draft& draft)
 {
     check(m_connection.inTransaction(), "the use case owns the transaction");
-    for (const journal::CloseLevel level : m_sealer.closesBefore(state(), draft)) {
+    const auto due = m_sealer.closesBefore(state(), draft);
+    if (!due.empty() || std::holds_alternative<journal::CloseRecord>(draft.payload)) {
+        journalReceipts();
+    }
+    for (const journal::CloseLevel level : due) {
         const journal::Draft close{
             .payload = journal::CloseRecord{.level = level, .currency = state().genesis.currency},
             .operatorCode = draft.operatorCode};
@@ -101,6 +103,13 @@ Result<journal::Record, journal::SealError> RegisterJournal::append(const journa
         }
     }
     return appendOne(draft);
+}
+
+void RegisterJournal::journalReceipts()
+{
+    for (const WitnessMark& mark : m_receipts.unrecorded()) {
+        static_cast<void>(appendOne({.payload = ackOf(mark)}));
+    }
 }
 
 Result<journal::Record, journal::SealError> RegisterJournal::appendOne(const journal::Draft& draft)
@@ -152,7 +161,11 @@ void RegisterJournal::rolledBack()
 void RegisterJournal::keepWitness(const WitnessMark& mark)
 {
     Transaction transaction(m_connection);
-    m_witness.execute(mark.who, mark.sequence, Blob::of(mark.hash.bytes()), Blob::of(mark.signature), mark.atMs);
+    m_receipts.keep(mark);
+    if (m_receipts.isDue(mark, m_sealer.nextInstant(state()))) {
+        // What a witness sent that cannot stand in a record is kept beside the journal only.
+        static_cast<void>(appendOne({.payload = ackOf(mark)}));
+    }
     transaction.commit();
 }
 

@@ -5,6 +5,7 @@
 #include "app/core/storage/journal_reader.h"
 #include "app/core/storage/till_projections.h"
 #include "app/core/storage/transaction.h"
+#include "app/core/storage/witness_receipts.h"
 
 #include <functional>
 #include <optional>
@@ -25,7 +26,7 @@ public:
     /// Seals `draft`, inserts it and applies its projections, inside the caller's Transaction. Durable, and told to
     /// whenMoved(), once that commits; undone with it. A refused draft inserts nothing. The first record of a day in a
     /// new month or year is preceded by the closes of the old ones, in the same transaction (journal.md §6), which stay
-    /// when it is refused.
+    /// when it is refused. What the witnesses have seen stands before each close.
     Result<journal::Record, journal::SealError> append(const journal::Draft& draft);
 
     /// append() in a Transaction of its own.
@@ -47,7 +48,8 @@ public:
     /// Called after each commit that appended: the doorbell of the sync.
     void whenMoved(std::function<void(std::int64_t head)> told) { m_moved = std::move(told); }
 
-    /// Keeps the acknowledgement of a witness (journal.md §2, §8). Opens its own transaction.
+    /// Keeps the acknowledgement of a witness, and journals it when it is due (journal.md §2, §8). Opens its own
+    /// transaction.
     void keepWitness(const WitnessMark& mark);
 
     /// How far each tier said "durable"; it may go back (a server that lost data). Opens its own transaction.
@@ -58,6 +60,7 @@ private:
     void committed() override;
     void rolledBack() override;
     Result<journal::Record, journal::SealError> appendOne(const journal::Draft& draft);
+    void journalReceipts();
     void insert(const journal::Sealed& sealed);
 
     Connection& m_connection;
@@ -68,7 +71,7 @@ private:
     journal::Sealer m_sealer;
     std::function<void(std::int64_t)> m_moved;
     Statement m_insert;
-    Statement m_witness;
+    WitnessReceipts m_receipts;
     Statement m_watermark;
     Statement m_readWatermark;
 };

@@ -26,6 +26,10 @@ public:
     void noteAcknowledged(
         std::string_view registerId, const sync::Watermarks& durable, const sync::Witness& witness) override;
 
+    /// Documents that the hub, and HQ, have not received (ui.md §8). Sync thread.
+    storage::Backlog aboveHub() { return m_reader.backlogAfter(static_cast<std::int64_t>(m_acknowledged.hub)); }
+    storage::Backlog aboveHq() { return m_reader.backlogAfter(static_cast<std::int64_t>(m_acknowledged.hq)); }
+
     std::vector<sync::QueuedDocument> waiting(
         std::uint64_t afterPlace, std::size_t maxDocuments, std::size_t maxBytes) override;
     void noteStored(const std::vector<std::string>& ids, sync::Tier tier) override;

@@ -2042,6 +2042,14 @@ for example</translation>
                 <numerusform>Offline, %n documents waiting, open details</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Hors ligne depuis %1 h</source>
+            <translation>Offline for %1 h</translation>
+        </message>
+        <message>
+            <source>Hors ligne depuis %1 h, ouvrir le détail</source>
+            <translation>Offline for %1 h, open details</translation>
+        </message>
     </context>
     <context>
         <name>StepMark</name>
@@ -3048,6 +3056,14 @@ for example</translation>
         <message>
             <source>Caisse seule</source>
             <translation>Till alone</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>Rien n’est parti de cette caisse depuis %1 h. Appelez l’assistance.</source>
+            <translation>Nothing has left this till for %1 h. Call support.</translation>
         </message>
     </context>
     <context>

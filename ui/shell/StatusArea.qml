@@ -12,6 +12,7 @@ Row {
 
     required property StatusViewModel status
     readonly property bool sending: status.online && status.toSend > 0
+    readonly property bool late: status.lateHours > 0
 
     signal networkTapped
     signal devicesTapped
@@ -40,11 +41,11 @@ Row {
     StatusPill {
         objectName: "network"
         anchors.verticalCenter: parent.verticalCenter
-        tone: root.status.online ? StatusPill.Online : StatusPill.Offline
+        tone: root.status.online ? StatusPill.Online : root.late ? StatusPill.Trouble : StatusPill.Offline
         iconName: root.status.online ? "cloud-check" : "cloud-off"
-        text: root.sending ? qsTr("Envoi %1 sur %2").arg(root.status.sent).arg(root.status.toSend) : root.status.online ? qsTr("En ligne") : root.status.alone ? qsTr("Caisse seule") : qsTr("Hors ligne")
-        detail: root.status.online || Theme.large ? "" : qsTr("%n en attente", "", root.status.waiting)
-        spoken: root.status.online ? qsTr("En ligne, ouvrir le détail") : qsTr("Hors ligne, %n document(s) en attente, ouvrir le détail", "", root.status.waiting)
+        text: root.sending ? qsTr("Envoi %1 sur %2").arg(root.status.sent).arg(root.status.toSend) : root.status.online ? qsTr("En ligne") : root.late ? qsTr("Hors ligne depuis %1 h").arg(root.status.lateHours) : root.status.alone ? qsTr("Caisse seule") : qsTr("Hors ligne")
+        detail: root.status.online || root.late || Theme.large ? "" : qsTr("%n en attente", "", root.status.waiting)
+        spoken: root.status.online ? qsTr("En ligne, ouvrir le détail") : root.late ? qsTr("Hors ligne depuis %1 h, ouvrir le détail").arg(root.status.lateHours) : qsTr("Hors ligne, %n document(s) en attente, ouvrir le détail", "", root.status.waiting)
         onClicked: root.networkTapped()
     }
     Label {

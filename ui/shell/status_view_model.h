@@ -27,6 +27,7 @@ struct StatusState {
     Network network = Network::Online;
     int waiting = 0; // documents not yet received above
     QString offlineSince;
+    int lateHours = 0; // how long documents wait, once it is too long
     int sent = 0; // of `toSend`, while the backlog leaves
     int toSend = 0;
     bool training = false;
@@ -48,6 +49,7 @@ class StatusViewModel : public QObject {
     Q_PROPERTY(bool alone READ alone NOTIFY changed FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed FINAL)
+    Q_PROPERTY(int lateHours READ lateHours NOTIFY changed FINAL)
     Q_PROPERTY(int sent READ sent NOTIFY changed FINAL)
     Q_PROPERTY(int toSend READ toSend NOTIFY changed FINAL)
     Q_PROPERTY(bool training READ training NOTIFY changed FINAL)
@@ -68,6 +70,7 @@ public:
     bool alone() const { return m_state.network == Network::Alone; }
     int waiting() const { return m_state.waiting; }
     QString offlineSince() const { return m_state.offlineSince; }
+    int lateHours() const { return m_state.lateHours; }
     int sent() const { return m_state.sent; }
     int toSend() const { return m_state.toSend; }
     bool training() const { return m_state.training; }

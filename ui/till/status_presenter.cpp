@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/till/status_presenter.h"
 
+#include "app/shop/settlement/witness_watch.h"
 #include "ui/till/device_words.h"
 
 #include <utility>
@@ -83,12 +84,11 @@ void StatusPresenter::showNetwork(const NetworkState& state)
     m_state.waiting = state.waiting;
     m_state.sent = state.sent;
     m_state.toSend = state.toSend;
-    m_state.offlineSince = m_words.time(state.since);
+    show();
     if (known && before == Network::Online && m_state.network != Network::Online
         && m_shell.stage() == ShellViewModel::Working) {
         m_shell.showToast(tr("Hors ligne. Continuez à vendre."));
     }
-    show();
     showReadiness();
 }
 
@@ -125,6 +125,7 @@ void StatusPresenter::sayWhatChanged(shop::DeviceKind device, shop::DeviceCondit
 void StatusPresenter::show()
 {
     m_state.clock = m_words.time(m_parts.desk.clock().now());
+    showLateness();
     m_state.devices.clear();
     for (const auto& [device, condition] : m_conditions) {
         if (condition == shop::DeviceCondition::NotConfigured) {
@@ -135,6 +136,31 @@ void StatusPresenter::show()
         m_state.devices << deviceRow(device, condition, since);
     }
     m_page.show(m_state);
+}
+
+void StatusPresenter::showLateness()
+{
+    m_state.lateHours = 0;
+    if (!m_network) {
+        return;
+    }
+    m_state.offlineSince = m_words.time(m_network->since);
+    if (m_state.network == Network::Online || !m_network->oldest) {
+        return;
+    }
+    const auto waits = std::chrono::floor<std::chrono::hours>(m_parts.desk.clock().now() - *m_network->oldest);
+    if (waits >= shop::kLongestUnseen) {
+        m_state.lateHours = static_cast<int>(waits.count());
+        m_state.offlineSince = tr("%1 h").arg(m_state.lateHours);
+    }
+}
+
+void StatusPresenter::tellManager(const Role& role)
+{
+    if (role.may(Permission::Approve) && m_state.lateHours > 0) {
+        m_shell.showToast(
+            tr("Rien n’est parti de cette caisse depuis %1 h. Appelez l’assistance.").arg(m_state.lateHours));
+    }
 }
 
 void StatusPresenter::showReadiness()

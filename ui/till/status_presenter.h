@@ -30,11 +30,14 @@ public:
     void showUser(const Operator& person);
     void showTraining(bool on);
     void showNetwork(const NetworkState& state);
+    /// Tells whoever may act on it what the machine needs, once they have signed in.
+    void tellManager(const Role& role);
     void showDevices(const shop::DeviceBoard::Conditions& conditions);
 
 private:
     void show();
     void showReadiness();
+    void showLateness();
     void sayWhatChanged(shop::DeviceKind device, shop::DeviceCondition condition);
 
     TillParts m_parts;

@@ -55,6 +55,7 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&pages.signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
         m_status.showTraining(who.training);
         m_status.showUser(who.person);
+        m_status.tellManager(who.role);
         m_parts.thread.post([this] {
             // A trainee's first ticket is one of training, a seller's after a trainee is a real one.
             if (!m_parts.sale.basket().touched() && m_parts.sale.basket().mode() != m_parts.desk.mode()) {

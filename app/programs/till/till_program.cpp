@@ -5,11 +5,13 @@
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
 #include "app/programs/till/instant_trace.h"
+#include "app/programs/till/network_watch.h"
 #include "app/programs/till/scripted_day.h"
 #include "app/programs/till/till_devices.h"
 #include "app/programs/till/till_look.h"
 #include "app/programs/till/till_sync.h"
 #include "app/shop/settlement/boot.h"
+#include "app/shop/settlement/witness_watch.h"
 #include "ui/controls/product_pictures.h"
 #include "ui/till/till_application.h"
 
@@ -120,59 +122,6 @@ void bootOnce(Till& till, const std::function<void()>& moved)
     till.sale.start();
 }
 
-/// HQ is away when the hub answers and what it took does not go on for this long.
-constexpr std::chrono::seconds kHqLag(3);
-
-/// Turns what the sync says into what the screens say.
-class NetworkWatch : public QObject {
-public:
-    NetworkWatch(ui::TillApplication& application, const Clock& clock)
-        : m_application(application)
-        , m_clock(clock)
-    {
-        m_lag.setSingleShot(true);
-        connect(&m_lag, &QTimer::timeout, this, [this] { show(false); });
-    }
-
-    void take(const sync::UplinkStatus& status)
-    {
-        m_waiting = 0;
-        for (const sync::StreamStatus& stream : status.streams) {
-            m_waiting += static_cast<int>(stream.last - std::min(stream.last, stream.durable.hq));
-        }
-        const bool level = m_waiting == 0;
-        m_hub = status.online;
-        if (level || !m_hub) {
-            m_lag.stop();
-            show(m_hub);
-        } else if (!m_lag.isActive() && m_hq) {
-            m_lag.start(kHqLag);
-        } else {
-            show(m_hq);
-        }
-    }
-
-private:
-    void show(bool hq)
-    {
-        if (hq != m_hq || m_hub != m_shownHub) {
-            m_since = m_clock.now();
-        }
-        m_hq = hq;
-        m_shownHub = m_hub;
-        m_application.showNetwork({.hub = m_hub, .hq = m_hq, .since = m_since, .waiting = m_waiting});
-    }
-
-    ui::TillApplication& m_application;
-    const Clock& m_clock;
-    QTimer m_lag;
-    bool m_hub = false;
-    bool m_shownHub = false;
-    bool m_hq = false;
-    Instant m_since;
-    int m_waiting = 0;
-};
-
 /// Lets both windows draw the catalogue's pictures. `catalogue` is the GUI thread's own and outlives them.
 void givePictures(ui::TillApplication& application, storage::CatalogueReader& catalogue)
 {
@@ -218,7 +167,7 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     TillSync sync(
         {.identity = till.identity, .keys = adapters::ownCurveKeys(till.folder, till.random), .folder = till.folder},
         *till.database, till.thread, acknowledged.result(),
-        {.status = [&](const sync::UplinkStatus& status) { onGui([&network, status] { network.take(status); }); },
+        {.status = [&](const TillSyncStatus& status) { onGui([&network, status] { network.take(status); }); },
             .feedApplied =
                 [&] {
                     till.thread.post([&till, &moved] { bootOnce(till, moved); });
@@ -240,6 +189,15 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     till.devices.start([&](const drivers::ScannedCode& code) {
         onGui([&application, text = QString::fromStdString(code.text)] { application.scan(text); });
     });
+    QTimer minute;
+    QObject::connect(&minute, &QTimer::timeout, &application, [&till] {
+        till.thread.post([&till] {
+            if (till.booted) {
+                shop::noteLateWitness(till.desk);
+            }
+        });
+    });
+    minute.start(std::chrono::minutes(1));
     stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
     QTimer::singleShot(0, [&] { tellReady(options.readyFd); });
     std::optional<ScriptedDay> day;

@@ -8,17 +8,22 @@ namespace comptoir::programs {
 
 class TillSync::Observer final : public sync::UplinkObserver {
 public:
-    explicit Observer(const TillSyncEvents& events)
+    Observer(const TillSyncEvents& events, adapters::TillJournal& journal)
         : m_events(events)
+        , m_journal(journal)
     {
     }
 
-    void statusChanged(const sync::UplinkStatus& status) override { m_events.status(status); }
+    void statusChanged(const sync::UplinkStatus& status) override
+    {
+        m_events.status({status, m_journal.aboveHub(), m_journal.aboveHq()});
+    }
     void alarmRaised(const sync::UplinkAlarm& alarm) override { m_events.alarm(alarm); }
     void feedApplied(std::string_view, const sync::FeedCursor&) override { m_events.feedApplied(); }
 
 private:
     const TillSyncEvents& m_events;
+    adapters::TillJournal& m_journal;
 };
 
 TillSync::TillSync(Config config, storage::TillDatabase& tillDatabase, Executor& till, sync::Watermarks acknowledged,
@@ -27,7 +32,7 @@ TillSync::TillSync(Config config, storage::TillDatabase& tillDatabase, Executor&
     , m_loop(m_clock)
     , m_feeds(config.folder)
     , m_journal(config.folder / "till.db", config.identity.device, acknowledged, tillDatabase, till)
-    , m_observer(std::make_unique<Observer>(m_events))
+    , m_observer(std::make_unique<Observer>(m_events, m_journal))
 {
     sync::UplinkConfig uplink;
     uplink.device = config.identity.device;

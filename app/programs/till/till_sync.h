@@ -12,9 +12,16 @@
 
 namespace comptoir::programs {
 
+/// Where the sync is, with the documents that wait for each tier.
+struct TillSyncStatus {
+    sync::UplinkStatus uplink;
+    storage::Backlog aboveHub;
+    storage::Backlog aboveHq;
+};
+
 /// What the sync thread tells, on the sync thread.
 struct TillSyncEvents {
-    std::function<void(const sync::UplinkStatus&)> status;
+    std::function<void(const TillSyncStatus&)> status;
     std::function<void()> feedApplied;
     std::function<void(const sync::UplinkAlarm&)> alarm;
     std::function<void(const std::string& reason)> failed; ///< the machine broke; selling goes on without sync

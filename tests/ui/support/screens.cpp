@@ -54,6 +54,13 @@ void sellOffline(Stage& stage)
     stage.till.shell()->toggleNetworkPanel();
 }
 
+void sellLate(Stage& stage)
+{
+    StatusState status = stage.day.offline();
+    status.lateHours = 26;
+    stage.till.status()->show(status);
+}
+
 void training(Stage& stage)
 {
     StatusState status = stage.day.status("19:48");
@@ -188,6 +195,7 @@ QList<Screen> sellScreens()
         {"sell-empty", {}, sellEmpty},
         {"sell-many", {}, sellMany},
         {"sell-offline", {}, sellOffline},
+        {"sell-late", {}, sellLate},
         {"training-dark", dark(), training},
         {"more", {}, [](Stage& stage) { stage.till.shell()->openPlace(ShellViewModel::More); }},
     };

@@ -73,12 +73,12 @@ void TillShop::settle()
     }
 }
 
-void TillShop::signIn()
+void TillShop::signIn(const char* person, const char* pin)
 {
     const QSignalSpy in(&signInPage, &ui::SignInPresenter::signedIn);
-    emit models.signIn()->signInAsked(QString::fromLatin1(kCashier), QString::fromLatin1(kCashierPin));
+    emit models.signIn()->signInAsked(QString::fromLatin1(person), QString::fromLatin1(pin));
     const bool came = QTest::qWaitFor([&in] { return in.count() == 1; }, kLongestWaitMs);
-    check(came, "the cashier signs in");
+    check(came, "the person signs in");
     settle();
 }
 

@@ -51,8 +51,8 @@ public:
     /// Runs until nothing is under way any more, on the till thread or this one.
     void settle();
 
-    /// Signs the cashier in, the way the page does.
-    void signIn();
+    /// Signs someone in, the way the page does.
+    void signIn(const char* person = kCashier, const char* pin = kCashierPin);
 
     void scan(const char* code) { flow.scan(QString::fromLatin1(code), QStringLiteral("counter")); }
 

@@ -277,6 +277,25 @@ private slots:
         QVERIFY(printer.trouble);
     }
 
+    void documentsThatWaitTooLongAreSaidInHours()
+    {
+        TillShop shop;
+        shop.flow.showNetwork({.hub = false,
+            .hq = false,
+            .since = shop.clock.now(),
+            .waiting = 6,
+            .oldest = shop.clock.now() + std::chrono::hours(-26)});
+        QCOMPARE(shop.models.status()->lateHours(), 26);
+        QCOMPARE(shop.models.status()->offlineSince(), QStringLiteral("26 h"));
+        shop.signIn();
+        QCOMPARE(shop.models.shell()->toast(), QString()); // a cashier can do nothing about it
+
+        shop.signIn(kManager, kManagerPin);
+
+        QCOMPARE(shop.models.shell()->toast(),
+            QStringLiteral("Rien n’est parti de cette caisse depuis 26 h. Appelez l’assistance."));
+    }
+
     void lastTicketIsPrintedAgainAsACopy()
     {
         TrousersSale shop;

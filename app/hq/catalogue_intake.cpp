@@ -147,11 +147,11 @@ std::vector<shop::MissingArticle> CatalogueIntake::missing()
 {
     std::vector<shop::MissingArticle> missing;
     m_feeds.forEachRow(kCatalogue, [&](const storage::FeedRow& row) {
-        if (storage::feedKind(row.key) != storage::kProductRow) {
+        const auto key = storage::feedKeyParts(row.key);
+        if (key.size() != 2 || key[0] != storage::kProductRow || m_put.contains(key[1])) {
             return;
         }
-        const auto article = storage::decodeArticle(row.body);
-        if (article && !m_put.contains(article->product.sku)) {
+        if (const auto article = storage::decodeArticle(row.body)) {
             missing.push_back({article->product.sku, article->product.name.fr});
         }
     });

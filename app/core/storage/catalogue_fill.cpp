@@ -10,13 +10,27 @@
 
 namespace comptoir::storage {
 
+namespace {
+
+// Codes come in the order of the articles, which is none: each would be written to another page of the file.
+Connection& withWaitingRoom(Connection& connection)
+{
+    connection.execute("CREATE TEMP TABLE waiting_barcode (code TEXT, sku TEXT, quantity INTEGER)");
+    return connection;
+}
+
+} // namespace
+
 CatalogueFill::CatalogueFill(Connection& connection)
-    : m_connection(connection)
+    : m_connection(withWaitingRoom(connection))
     , m_putProduct(connection, "INSERT INTO product (sku, model, version, body) VALUES (?1, ?2, ?3, ?4)")
-    , m_putBarcode(connection, "INSERT OR REPLACE INTO barcode (code, sku, quantity) VALUES (?1, ?2, ?3)")
-    , m_putModel(connection, R"(INSERT OR REPLACE INTO model
+    , m_putBarcode(connection, "INSERT INTO waiting_barcode VALUES (?1, ?2, ?3)")
+    // Plain statements: one that replaces would make the word index write its pending words out at every row.
+    , m_putModel(connection, R"(INSERT INTO model
           (id, code, name_fr, name_en, brand, category, family, picture, unit, variants, sku)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1, ?10))")
+    , m_changeModel(connection, R"(UPDATE model SET code = ?2, name_fr = ?3, name_en = ?4, brand = ?5, category = ?6,
+          family = ?7, picture = ?8, unit = ?9, sku = ?10 WHERE id = ?1)")
     , m_completeModel(connection, "UPDATE model SET variants = ?2, sku = '' WHERE id = ?1")
     , m_putWords(connection, "INSERT INTO model_words (rowid, words) VALUES (?1, ?2)")
     , m_putEntry(connection, "INSERT INTO entry (key, version, body) VALUES (?1, ?2, ?3)")
@@ -42,7 +56,7 @@ void CatalogueFill::writeArticle(const CatalogueSlice::Row& row)
         m_putBarcode.execute(barcode.code, product.sku, barcode.quantity.thousandths());
     }
     if (modelOf(product) == product.sku) {
-        writeModel(++m_lastModel, product, product.sku);
+        writeModel(m_putModel, ++m_lastModel, product, product.sku);
         m_putWords.execute(m_lastModel, row.words);
     } else {
         writeVariant(row);
@@ -60,14 +74,22 @@ void CatalogueFill::writeVariant(const CatalogueSlice::Row& row)
     mergeWords(shared.words, row.words);
     if (shared.variants == 1 || product.sku < shared.firstSku) {
         shared.firstSku = product.sku;
-        writeModel(shared.id, product, product.sku);
+        writeModel(shared.variants == 1 ? m_putModel : m_changeModel, shared.id, product, product.sku);
     }
 }
 
-void CatalogueFill::writeModel(std::int64_t id, const Product& shown, std::string_view onlySku)
+void CatalogueFill::writeModel(Statement& write, std::int64_t id, const Product& shown, std::string_view onlySku)
 {
-    m_putModel.execute(id, modelOf(shown), shown.name.fr, shown.name.en, shown.brand, shown.category, familyOf(shown),
+    write.execute(id, modelOf(shown), shown.name.fr, shown.name.en, shown.brand, shown.category, familyOf(shown),
         shown.picture, journal::textOf(shown.unit), onlySku);
+}
+
+void CatalogueFill::finishBarcodes()
+{
+    // Of two articles with one code, the later has it.
+    m_connection.execute("INSERT OR REPLACE INTO barcode SELECT code, sku, quantity FROM waiting_barcode"
+                         " ORDER BY code, rowid");
+    m_connection.execute("DELETE FROM waiting_barcode");
 }
 
 void CatalogueFill::finishShared()
@@ -96,6 +118,7 @@ void CatalogueFill::finishShared()
 
 void CatalogueFill::finish()
 {
+    finishBarcodes();
     finishShared();
     indexModels(m_connection);
     if (!m_mixed.empty()) {

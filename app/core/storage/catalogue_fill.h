@@ -13,7 +13,7 @@
 namespace comptoir::storage {
 
 /// Fills the tables of a new catalogue file, inside the caller's transaction. Nothing is looked up on the way: rows
-/// come once each, models of several variants are completed and indexes made at the end.
+/// come once each; barcodes are put in their order, models of several variants completed and indexes made at the end.
 class CatalogueFill {
 public:
     explicit CatalogueFill(Connection& connection);
@@ -32,13 +32,15 @@ private:
 
     void writeArticle(const CatalogueSlice::Row& row);
     void writeVariant(const CatalogueSlice::Row& row);
-    void writeModel(std::int64_t id, const Product& shown, std::string_view onlySku);
+    static void writeModel(Statement& write, std::int64_t id, const Product& shown, std::string_view onlySku);
+    void finishBarcodes();
     void finishShared();
 
     Connection& m_connection;
     Statement m_putProduct;
     Statement m_putBarcode;
     Statement m_putModel;
+    Statement m_changeModel;
     Statement m_completeModel;
     Statement m_putWords;
     Statement m_putEntry;

@@ -82,8 +82,9 @@ CatalogueIntake::~CatalogueIntake() = default;
 
 void CatalogueIntake::begin()
 {
-    m_put.clear();
+    m_unchanged.clear();
     m_edit = m_feeds.beginEdit(kCatalogue);
+    m_first = !m_edit->holds(storage::kProductRow);
 }
 
 storage::Article CatalogueIntake::articleOf(const shop::ImportedArticle& imported)
@@ -115,12 +116,15 @@ storage::Article CatalogueIntake::articleOf(const shop::ImportedArticle& importe
 shop::PutOutcome CatalogueIntake::put(const shop::ImportedArticle& imported)
 {
     storage::Article article = articleOf(imported);
-    const auto old = m_edit->row(productKey(article.product.sku));
+    const auto old = m_first ? std::nullopt : m_edit->row(productKey(article.product.sku));
     if (const auto before = old ? storage::decodeArticle(old->body) : unexpected(storage::FeedFault{}); before) {
         article.prices = withHistory(std::move(article.prices), before->prices, m_clock.now());
     }
-    m_put.insert(article.product.sku);
-    return toShop(m_edit->put({storage::encodeRow(article, 0), false}, old));
+    const auto outcome = m_edit->put({storage::encodeRow(article, 0), false}, old);
+    if (outcome == storage::FeedEdit::Outcome::Unchanged) {
+        m_unchanged.insert(std::move(article.product.sku));
+    }
+    return toShop(outcome);
 }
 
 std::string CatalogueIntake::pictureOf(const std::string& name)
@@ -146,15 +150,16 @@ std::string CatalogueIntake::pictureOf(const std::string& name)
 std::vector<shop::MissingArticle> CatalogueIntake::missing()
 {
     std::vector<shop::MissingArticle> missing;
-    m_feeds.forEachRow(kCatalogue, [&](const storage::FeedRow& row) {
+    m_edit->forEachUntouched([&](const storage::FeedRow& row) {
         const auto key = storage::feedKeyParts(row.key);
-        if (key.size() != 2 || key[0] != storage::kProductRow || m_put.contains(key[1])) {
+        if (key.size() != 2 || key[0] != storage::kProductRow || m_unchanged.contains(key[1])) {
             return;
         }
         if (const auto article = storage::decodeArticle(row.body)) {
             missing.push_back({article->product.sku, article->product.name.fr});
         }
     });
+    std::ranges::sort(missing, {}, &shop::MissingArticle::sku);
     return missing;
 }
 

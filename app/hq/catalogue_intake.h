@@ -44,7 +44,8 @@ private:
     std::string m_priceList;
     std::filesystem::path m_pictures;
     std::unique_ptr<storage::FeedEdit> m_edit;
-    std::unordered_set<std::string> m_put;
+    bool m_first = false; ///< HQ has never had an article: none need be looked up
+    std::unordered_set<std::string> m_unchanged; ///< skus of the articles that are in the file as they were
     std::map<std::string, std::string> m_pictureHashes; // by name; empty when there is no such file
 };
 

@@ -12,6 +12,7 @@ FeedEdit::FeedEdit(Connection& connection, FeedTables& tables, std::string feed,
 {
     if (const auto head = tables.cursor(m_feed)) {
         m_cursor = *head;
+        m_start = head->offset;
         m_base = tables.base(m_feed);
     }
     m_digest = FeedDigest(m_cursor.digest);
@@ -23,6 +24,22 @@ FeedEdit::FeedEdit(Connection& connection, FeedTables& tables, std::string feed,
 FeedEdit::~FeedEdit()
 {
     m_connection.giveBackCache();
+}
+
+void FeedEdit::forEachUntouched(const std::function<void(const FeedRow&)>& visit)
+{
+    constexpr std::int64_t kSlice = 2000;
+    constexpr std::int64_t kBeforeAll = -1;
+    std::int64_t last = kBeforeAll;
+    for (auto slice = m_tables.changedBetween(m_feed, last, m_start, kSlice); !slice.empty();
+         slice = m_tables.changedBetween(m_feed, last, m_start, kSlice)) {
+        for (const FeedTables::Changed& row : slice) {
+            if (!row.change.deleted) {
+                visit(row.change.row);
+            }
+        }
+        last = slice.back().offset;
+    }
 }
 
 FeedEdit::Outcome FeedEdit::put(const FeedChange& change, const std::optional<FeedRow>& old)

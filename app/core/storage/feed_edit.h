@@ -4,6 +4,7 @@
 #include "app/core/storage/feed_tables.h"
 #include "app/core/storage/transaction.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -27,6 +28,12 @@ public:
     /// The row as it is, with what was put so far.
     std::optional<FeedRow> row(const std::string& key) { return m_tables.row(m_feed, key); }
 
+    /// Whether the feed has ever held a row of this kind.
+    bool holds(std::string_view kind) { return m_tables.holds(m_feed, kind); }
+
+    /// The rows this edit has left alone. `visit` changes nothing.
+    void forEachUntouched(const std::function<void(const FeedRow&)>& visit);
+
     /// Versions are given here.
     Outcome put(const FeedChange& change) { return put(change, row(change.row.key)); }
     /// The same when the caller has just asked for `old`.
@@ -41,6 +48,7 @@ private:
     Transaction m_transaction;
     std::string m_feed;
     FeedCursor m_cursor;
+    std::int64_t m_start = 0; // offset before this edit
     std::int64_t m_base = 0;
     FeedDigest m_digest;
     std::int64_t m_changed = 0;

@@ -7,6 +7,13 @@ namespace comptoir::storage {
 
 namespace {
 
+FeedTables::Changed changedAt(const Rows& rows)
+{
+    return {.change = {.row = {.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)},
+                .deleted = rows.integer(3) != 0},
+        .offset = rows.integer(4)};
+}
+
 crypto::Hash hashAtColumn(const Rows& rows, int column)
 {
     return crypto::Hash::fromBytes(rows.bytes(column).first<crypto::Hash::kSize>());
@@ -32,6 +39,9 @@ FeedTables::FeedTables(Connection& connection)
     , m_clear(connection, "DELETE FROM feed_row WHERE feed = ?1")
     , m_clearDigests(connection, "DELETE FROM feed_digest WHERE feed = ?1")
     , m_count(connection, "SELECT count(*) FROM feed_row WHERE feed = ?1 AND deleted = 0")
+    , m_holds(connection, "SELECT 1 FROM feed_row WHERE feed = ?1 AND key >= ?2 AND key < ?3 LIMIT 1")
+    , m_between(connection, R"(SELECT key, version, body, deleted, offset FROM feed_row
+          WHERE feed = ?1 AND offset > ?2 AND offset <= ?3 ORDER BY offset LIMIT ?4)")
     , m_since(connection, R"(SELECT key, version, body, deleted, offset FROM feed_row WHERE feed = ?1 AND offset > ?2
           ORDER BY offset)")
     , m_anotherSince(connection, "SELECT 1 FROM feed_row WHERE feed = ?1 AND offset > ?2 LIMIT 1 OFFSET ?3")
@@ -169,6 +179,14 @@ std::int64_t FeedTables::count(const std::string& feed)
     return rows.integer(0);
 }
 
+bool FeedTables::holds(const std::string& feed, std::string_view kind)
+{
+    // The keys of a kind lie between "kind/" and "kind0".
+    const std::string from = std::string(kind) + '/';
+    const std::string to = std::string(kind) + static_cast<char>('/' + 1);
+    return m_holds.run(feed, from, to).next();
+}
+
 std::vector<FeedTables::Changed> FeedTables::changedSince(
     const std::string& feed, std::int64_t offset, std::size_t maxBytes)
 {
@@ -179,10 +197,17 @@ std::vector<FeedTables::Changed> FeedTables::changedSince(
         if (!found.empty() && bytes > maxBytes) {
             break;
         }
-        Changed& changed = found.emplace_back();
-        changed.change.row = {.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)};
-        changed.change.deleted = rows.integer(3) != 0;
-        changed.offset = rows.integer(4);
+        found.push_back(changedAt(rows));
+    }
+    return found;
+}
+
+std::vector<FeedTables::Changed> FeedTables::changedBetween(
+    const std::string& feed, std::int64_t offset, std::int64_t last, std::int64_t limit)
+{
+    std::vector<Changed> found;
+    for (Rows rows = m_between.run(feed, offset, last, limit); rows.next();) {
+        found.push_back(changedAt(rows));
     }
     return found;
 }

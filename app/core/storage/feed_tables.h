@@ -50,6 +50,8 @@ public:
     /// By key, from the first after `afterKey`.
     std::vector<FeedRow> rows(const std::string& feed, const std::string& afterKey, std::int64_t limit);
     std::int64_t count(const std::string& feed);
+    /// Whether there is a row of this kind, a deleted one too.
+    bool holds(const std::string& feed, std::string_view kind);
 
     struct Changed {
         FeedChange change;
@@ -58,6 +60,9 @@ public:
 
     /// In the order of their offsets, from the first after `offset`; about `maxBytes` of them.
     std::vector<Changed> changedSince(const std::string& feed, std::int64_t offset, std::size_t maxBytes);
+    /// The rows last changed after `offset` and not after `last`, in that order, `limit` of them at most.
+    std::vector<Changed> changedBetween(
+        const std::string& feed, std::int64_t offset, std::int64_t last, std::int64_t limit);
     /// Whether more than `changes` rows changed after `offset`; looks at no more than that.
     bool moreSince(const std::string& feed, std::int64_t offset, std::int64_t changes);
 
@@ -77,6 +82,8 @@ private:
     Statement m_clear;
     Statement m_clearDigests;
     Statement m_count;
+    Statement m_holds;
+    Statement m_between;
     Statement m_since;
     Statement m_anotherSince;
 };

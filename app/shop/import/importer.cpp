@@ -3,6 +3,7 @@
 
 #include "app/shop/import/csv_reader.h"
 
+#include <future>
 #include <optional>
 #include <unordered_set>
 
@@ -10,7 +11,7 @@ namespace comptoir::shop {
 
 namespace {
 
-constexpr std::int64_t kProgressRows = 1000;
+constexpr std::size_t kSliceRows = 1000;
 
 RejectReason reasonOf(RowFault fault)
 {
@@ -67,6 +68,42 @@ private:
     std::unordered_set<std::uint64_t> m_gtins;
 };
 
+/// A row as it was read: its article, or why there is none.
+struct ReadRow {
+    std::int64_t line = 0;
+    std::string code; ///< as it was written
+    Result<ImportedArticle, RejectReason> article;
+};
+
+/// Some rows of the file, in its order.
+struct Slice {
+    std::vector<ReadRow> rows;
+    std::int64_t position = 0; ///< bytes read so far
+    bool last = false;
+};
+
+/// Reads a slice while the one before is written: by another thread, which alone has the file meanwhile.
+Slice readRows(CsvReader& reader, const ArticleReader& articles, const ByteSource& source)
+{
+    Slice slice;
+    slice.rows.reserve(kSliceRows);
+    while (slice.rows.size() < kSliceRows) {
+        const auto row = reader.next();
+        if (!row) {
+            slice.last = true;
+            break;
+        }
+        if (row->fault) {
+            slice.rows.push_back({row->line, {}, unexpected(reasonOf(*row->fault))});
+        } else {
+            slice.rows.push_back(
+                {row->line, std::string(articles.codeOf(row->fields)), articles.read(row->fields, row->line)});
+        }
+    }
+    slice.position = source.position();
+    return slice;
+}
+
 /// An import under way: what is not committed when it ends, whatever ends it, is abandoned.
 class Import {
 public:
@@ -106,8 +143,16 @@ public:
 
         m_target.begin();
         m_begun = true;
-        while (const auto row = m_reader.next()) {
-            take(*row, articles);
+        const auto readOn = [&] {
+            return std::async(
+                std::launch::async, readRows, std::ref(m_reader), std::cref(articles), std::cref(m_source));
+        };
+        for (auto reading = readOn(); reading.valid();) {
+            const Slice slice = reading.get();
+            if (!slice.last) {
+                reading = readOn();
+            }
+            take(slice);
         }
         if (m_reader.error()) {
             return unexpected(failureOf(*m_reader.error()));
@@ -117,23 +162,20 @@ public:
     }
 
 private:
-    void take(const CsvRow& row, const ArticleReader& articles)
+    void take(const Slice& slice)
     {
-        if (++m_report.rows % kProgressRows == 0) {
-            tellProgress();
+        for (const ReadRow& row : slice.rows) {
+            ++m_report.rows;
+            if (!row.article) {
+                m_report.reject({row.line, row.code, row.article.error()});
+            } else if (!m_seen.admit(*row.article)) {
+                m_report.reject({row.line, row.code, RejectReason::DuplicateCode});
+            } else {
+                count(m_target.put(*row.article));
+            }
         }
-        if (row.fault) {
-            m_report.reject({row.line, {}, reasonOf(*row.fault)});
-            return;
-        }
-        const auto article = articles.read(row.fields, row.line);
-        if (!article) {
-            m_report.reject({row.line, std::string(articles.codeOf(row.fields)), article.error()});
-        } else if (!m_seen.admit(*article)) {
-            m_report.reject({row.line, std::string(articles.codeOf(row.fields)), RejectReason::DuplicateCode});
-        } else {
-            count(m_target.put(*article));
-        }
+        m_position = slice.position;
+        tellProgress();
     }
 
     void count(PutOutcome outcome)
@@ -168,7 +210,7 @@ private:
     void tellProgress() const
     {
         if (m_options.progress) {
-            m_options.progress({m_report.rows, m_source.position(), m_source.size()});
+            m_options.progress({m_report.rows, m_position, m_source.size()});
         }
     }
 
@@ -178,6 +220,7 @@ private:
     CsvReader m_reader;
     SeenCodes m_seen;
     ImportReport m_report;
+    std::int64_t m_position = 0; // in the file
     bool m_begun = false;
 };
 

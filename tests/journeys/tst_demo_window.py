@@ -147,10 +147,11 @@ class DemoOnADisplayTest(unittest.TestCase):
         till = self.xdotool("search", "--sync", "--onlyvisible", "--name", "^Comptoir$").strip()
         self.assertIn("1280x800", self.xdotool("getwindowgeometry", till))
 
-        for _ in range(18):  # the staff may still be on its way from HQ when the page shows
-            self.xdotool("mousemove", "--sync", *INES, "click", 1)
+        for _ in range(10):  # the staff may still be on its way from HQ when the page shows
+            # Away first: xdotool would wait for a pointer that is there already to move.
+            self.xdotool("mousemove", 0, 0, "mousemove", "--sync", *INES, "click", 1)
             self.xdotool("type", "--delay", 60, PIN)
-            if self.signed_in(demo, SECONDS / 6):
+            if self.signed_in(demo, 3):
                 return
         self.fail("typing the PIN signs nobody in")
 

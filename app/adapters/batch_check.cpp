@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace comptoir::adapters {
 
 namespace {
@@ -33,55 +31,26 @@ Result<journal::Record, std::string> checkRecord(const std::string& registerId, 
     return std::move(*read);
 }
 
-/// The keys of a register while its run is read: those it had, and those it announces.
-class KnownKeys {
-public:
-    explicit KnownKeys(const KeyById& before)
-        : m_before(before)
-    {
+/// Takes in what `record` says of the register's keys; why it may not, if so.
+Result<void, std::string> takeKey(RegisterKeys& keys, const journal::Record& record, const sync::JournalRecord& stored)
+{
+    const auto* const key = std::get_if<journal::KeyRecord>(&record.payload);
+    if (key == nullptr) {
+        return {};
     }
-
-    bool signs(const journal::Record& record, const sync::JournalRecord& stored) const
-    {
-        const auto key = find(record.envelope.key);
-        return key && key->verifies(stored.body, crypto::bytesOf(stored.signature));
+    if (!keys.signs(record, stored.body, crypto::bytesOf(stored.signature))) {
+        return unexpected(
+            fmt::format("record {} announces a key that none of the register's signs", record.envelope.sequence));
     }
-
-    /// Takes in what `record` announces, if it does; false when it may not.
-    bool take(const journal::Record& record, const sync::JournalRecord& stored)
-    {
-        const auto* const announced = std::get_if<journal::KeyRecord>(&record.payload);
-        const auto der = announced == nullptr ? std::nullopt : crypto::fromBase64(announced->publicKey);
-        const auto key = der ? crypto::PublicKey::fromDer(*der) : std::nullopt;
-        if (!key || find(key->id())) {
-            return true;
-        }
-        if (!signs(record, stored)) {
-            return false;
-        }
-        m_announced.push_back(*key);
-        return true;
-    }
-
-    std::vector<crypto::PublicKey> announced() && { return std::move(m_announced); }
-
-private:
-    std::optional<crypto::PublicKey> find(const std::string& id) const
-    {
-        const auto found = std::ranges::find(m_announced, id, &crypto::PublicKey::id);
-        return found != m_announced.end() ? std::optional(*found) : m_before(id);
-    }
-
-    const KeyById& m_before;
-    std::vector<crypto::PublicKey> m_announced;
-};
+    keys.take(*key, record.envelope);
+    return {};
+}
 
 } // namespace
 
-Result<std::vector<crypto::PublicKey>, std::string> checkBatch(const std::string& registerId,
-    const storage::JournalHead& head, const std::vector<sync::JournalRecord>& records, const KeyById& keyById)
+Result<RegisterKeys, std::string> checkBatch(const std::string& registerId, const storage::JournalHead& head,
+    const std::vector<sync::JournalRecord>& records, RegisterKeys keys)
 {
-    KnownKeys keys(keyById);
     crypto::Hash previous = head.hash;
     std::int64_t before = head.sequence;
     for (const sync::JournalRecord& record : records) {
@@ -97,14 +66,18 @@ Result<std::vector<crypto::PublicKey>, std::string> checkBatch(const std::string
             before = sequence;
             previous = read->hash;
         }
-        if (!keys.take(*read, record)) {
-            return unexpected(fmt::format("record {} announces a key that none of the register's signs", sequence));
+        if (const auto ended = keys.endedBefore(read->envelope)) {
+            return unexpected(
+                fmt::format("record {} names the key {}, which record {} ended", sequence, read->envelope.key, *ended));
         }
-        if (&record == &records.back() && !keys.signs(*read, record)) {
+        if (auto taken = takeKey(keys, *read, record); !taken) {
+            return unexpected(taken.error());
+        }
+        if (&record == &records.back() && !keys.signs(*read, record.body, crypto::bytesOf(record.signature))) {
             return unexpected(fmt::format("record {} is signed by no key of the register", sequence));
         }
     }
-    return std::move(keys).announced();
+    return keys;
 }
 
 } // namespace comptoir::adapters

@@ -32,23 +32,18 @@ sync::Appended ReceivedJournals::append(std::string_view registerId, const std::
         m_database.quarantine(received, "not on the roster", m_clock.now());
         return refused(name, sync::AppendResult::Invalid, "that register is not on the roster: kept in quarantine");
     }
-    const auto keyById = [&](const std::string& id) {
-        const auto pem = m_database.key(name, id);
-        return pem ? crypto::PublicKey::fromPem(*pem) : std::nullopt;
-    };
-    const auto announced = checkBatch(name, m_database.head(name), records, keyById);
-    if (!announced) {
-        m_database.quarantine(received, announced.error(), m_clock.now());
-        return refused(name, sync::AppendResult::Invalid, announced.error());
+    const auto keys = checkBatch(name, m_database.head(name), records, RegisterKeys(m_database.keys(name)));
+    if (!keys) {
+        m_database.quarantine(received, keys.error(), m_clock.now());
+        return refused(name, sync::AppendResult::Invalid, keys.error());
     }
-    switch (m_database.append(name, received, m_clock.now())) {
+    switch (m_database.append(name, received, m_clock.now(), keys->changed())) {
     case storage::StoreOutcome::Fork:
         return refused(name, sync::AppendResult::Fork, "another record is stored there");
     case storage::StoreOutcome::Stored:
         break;
     }
-    for (const crypto::PublicKey& key : *announced) {
-        m_database.keepKey(name, key.id(), key.pem());
+    for (const crypto::PublicKey& key : keys->announced()) {
         m_keyAnnounced(name, key);
     }
     m_events.stored(name);

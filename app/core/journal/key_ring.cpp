@@ -7,6 +7,9 @@ namespace comptoir::journal {
 
 namespace {
 
+constexpr std::string_view kRevoked = "révoquée";
+constexpr std::string_view kReplaced = "remplacée";
+
 void checkOne(
     VerifyContext& context, crypto::SignatureChecker& checker, const crypto::Hash& hash, const crypto::Bytes& signature)
 {
@@ -33,7 +36,8 @@ void KeyRing::check(
         m_waiting[keyId].push_back({context.sequence, hash, signature});
         return;
     }
-    context.unless(!known->second.revoked, Check::Signature, "la clé {} a été révoquée avant", keyId);
+    const std::string_view ended = known->second.ended;
+    context.unless(ended.empty(), Check::Signature, "la clé {} a été {} avant", keyId, ended);
     checkOne(context, known->second.checker, hash, signature);
 }
 
@@ -79,7 +83,7 @@ void KeyRing::announce(VerifyContext& context, const KeyRecord& key, const Envel
     if (key.action == KeyAction::Revoke) {
         const auto known = m_keys.find(key.keyId);
         if (known != m_keys.end()) {
-            known->second.revoked = true;
+            known->second.ended = kRevoked;
         }
         return;
     }
@@ -89,16 +93,42 @@ void KeyRing::announce(VerifyContext& context, const KeyRecord& key, const Envel
         context.anomaly(Check::Signature, "la clé annoncée n’est pas une clé P-256 portant cet identifiant");
         return;
     }
-    const auto standing = standingOf(context, key, envelope);
+    auto standing = standingOf(context, key, envelope);
     if (!standing) {
         return;
     }
+    if (*standing == Standing::Uncertified && isTrustedToName(envelope, key)) {
+        standing = Standing::Announced;
+    }
     const auto known = m_keys.find(key.keyId);
-    if (known != m_keys.end()) {
-        known->second.standing = std::max(known->second.standing, *standing);
-    } else if (mayAnnounce(context, key, envelope)) {
-        m_keys.emplace(key.keyId, Entry{.checker = crypto::SignatureChecker(*publicKey), .standing = *standing});
+    if (known == m_keys.end()) {
+        if (!mayAnnounce(context, key, envelope)) {
+            return;
+        }
+        m_keys.emplace(key.keyId, Entry{.checker = crypto::SignatureChecker(*publicKey)});
         checkWaiting(context, key.keyId);
+    }
+    Entry& entry = m_keys.at(key.keyId);
+    entry.standing = std::max(entry.standing, *standing);
+    entry.announced = true;
+    if (key.action == KeyAction::Replace) {
+        replaceOthers(key.keyId, envelope.key);
+    }
+}
+
+bool KeyRing::isTrustedToName(const Envelope& envelope, const KeyRecord& key) const
+{
+    const auto signer = m_keys.find(envelope.key);
+    return envelope.key != key.keyId && signer != m_keys.end() && signer->second.ended.empty()
+        && signer->second.standing != Standing::Uncertified;
+}
+
+void KeyRing::replaceOthers(const std::string& next, const std::string& signer)
+{
+    for (auto& [keyId, entry] : m_keys) {
+        if (keyId != next && entry.ended.empty() && (entry.announced || keyId == signer)) {
+            entry.ended = kReplaced;
+        }
     }
 }
 
@@ -123,6 +153,9 @@ void KeyRing::finish(VerifyContext& context) const
     for (const auto& [keyId, entry] : m_keys) {
         if (m_root && entry.standing == Standing::Uncertified) {
             context.anomaly(Check::Announcement, fmt::format("la clé {} n’a aucun certificat du siège", keyId));
+        } else if (entry.standing == Standing::Announced) {
+            context.remark(Check::Announcement,
+                fmt::format("la clé {} est annoncée par la précédente, pas encore certifiée par le siège", keyId));
         } else if (entry.standing == Standing::Vouched) {
             context.remark(Check::Announcement,
                 fmt::format("la clé {} n’a que la parole du serveur du magasin, pas encore celle du siège", keyId));

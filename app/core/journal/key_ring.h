@@ -30,16 +30,18 @@ public:
     void finish(VerifyContext& context) const;
 
 private:
-    /// What a certificate says of a key.
+    /// What is known of a key's owner, from least to most.
     enum class Standing {
         Uncertified,
+        Announced, ///< by a key that has more; HQ's own word is still to come
         Vouched, ///< by a hub, for a day
         Certified, ///< by HQ
     };
     struct Entry {
         crypto::SignatureChecker checker;
-        bool revoked = false;
         Standing standing = Standing::Uncertified;
+        bool announced = false; ///< in this journal, not only given
+        std::string_view ended = {}; ///< how: no record may follow that it signs; empty: in force
     };
     struct Waiting {
         std::int64_t sequence = 0;
@@ -50,6 +52,10 @@ private:
     /// Empty, with the anomaly told, when there is a certificate that does not hold.
     std::optional<Standing> standingOf(VerifyContext& context, const KeyRecord& key, const Envelope& envelope) const;
     bool mayAnnounce(VerifyContext& context, const KeyRecord& key, const Envelope& envelope) const;
+    /// Whether a key in force, of which HQ has said something, names another.
+    bool isTrustedToName(const Envelope& envelope, const KeyRecord& key) const;
+    /// `next` is in force now: what was announced before is not any more, nor the key that says so.
+    void replaceOthers(const std::string& next, const std::string& signer);
     void checkWaiting(VerifyContext& context, const std::string& keyId);
 
     std::optional<crypto::IssuerKey> m_root;

@@ -48,8 +48,10 @@ ReceiverDatabase::Open::Open(const std::filesystem::path& file)
           WHERE register = ?1 AND sequence >= ?2 ORDER BY sequence LIMIT ?3)")
     , setUpstream(connection, "UPDATE stream SET upstream = ?2 WHERE register = ?1")
     , upstream(connection, "SELECT upstream FROM stream WHERE register = ?1")
-    , setKey(connection, "INSERT OR REPLACE INTO signing_key (register, key_id, pem) VALUES (?1, ?2, ?3)")
-    , key(connection, "SELECT pem FROM signing_key WHERE register = ?1 AND key_id = ?2")
+    , addKey(connection, R"(INSERT INTO signing_key (register, key_id, pem) VALUES (?1, ?2, ?3)
+          ON CONFLICT (register, key_id) DO NOTHING)")
+    , setKey(connection, "UPDATE signing_key SET since = ?3, until = ?4 WHERE register = ?1 AND key_id = ?2")
+    , keys(connection, "SELECT key_id, pem, since, until FROM signing_key WHERE register = ?1 ORDER BY key_id")
     , addDocument(connection, R"(INSERT INTO document (id, device, kind, customer, body, at_ms)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO NOTHING)")
     , waiting(connection, R"(SELECT place, device, id, kind, customer, body FROM document
@@ -89,8 +91,8 @@ bool ReceiverDatabase::Open::continues(const std::string& registerId, std::span<
     return true;
 }
 
-StoreOutcome ReceiverDatabase::append(
-    const std::string& registerId, std::span<const ReceivedRecord> records, Instant now)
+StoreOutcome ReceiverDatabase::append(const std::string& registerId, std::span<const ReceivedRecord> records,
+    Instant now, std::span<const SigningKey> keys)
 {
     if (records.empty()) {
         return StoreOutcome::Stored;
@@ -110,6 +112,10 @@ StoreOutcome ReceiverDatabase::append(
     }
     if (const ReceivedRecord& last = records.back(); last.sequence > before.sequence) {
         m_open->setHead.execute(registerId, last.segment, last.sequence, blobOf(last.hash), now.ms);
+    }
+    for (const SigningKey& key : keys) {
+        m_open->addKey.execute(registerId, key.id, key.pem);
+        m_open->setKey.execute(registerId, key.id, key.since, key.until);
     }
     transaction.commit();
     return StoreOutcome::Stored;
@@ -187,13 +193,20 @@ std::int64_t ReceiverDatabase::upstream(const std::string& registerId)
 
 void ReceiverDatabase::keepKey(const std::string& registerId, const std::string& keyId, const std::string& pem)
 {
-    m_open->setKey.execute(registerId, keyId, pem);
+    m_open->addKey.execute(registerId, keyId, pem);
 }
 
-std::optional<std::string> ReceiverDatabase::key(const std::string& registerId, const std::string& keyId)
+std::vector<SigningKey> ReceiverDatabase::keys(const std::string& registerId)
 {
-    Rows rows = m_open->key.run(registerId, keyId);
-    return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
+    std::vector<SigningKey> keys;
+    for (Rows rows = m_open->keys.run(registerId); rows.next();) {
+        SigningKey& key = keys.emplace_back();
+        key.id = rows.text(0);
+        key.pem = rows.text(1);
+        key.since = rows.integer(2);
+        key.until = rows.optionalInteger(3);
+    }
+    return keys;
 }
 
 void ReceiverDatabase::idle()

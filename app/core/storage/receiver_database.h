@@ -24,6 +24,16 @@ struct ReceivedRecord {
     std::string body;
 };
 
+/// A key a register was enrolled with or has announced.
+struct SigningKey {
+    std::string id; ///< journal.md §3
+    std::string pem;
+    std::int64_t since = 0; ///< the record that announced it; 0: enrolled, not announced so far
+    std::optional<std::int64_t> until = {}; ///< the record after which it signs nothing: it replaced or revoked it
+
+    friend bool operator==(const SigningKey&, const SigningKey&) = default;
+};
+
 enum class StoreOutcome {
     Stored, ///< committed, or there already with the same hash
     Fork, ///< a sequence is there with another hash, or the link to the head fails: kept in quarantine, not stored
@@ -61,9 +71,10 @@ public:
 
     JournalHead head(const std::string& registerId);
 
-    /// Stores a run of one register's records, verified by the caller, and moves its head, in one durable transaction.
-    /// Records that are there with the same hash are skipped.
-    StoreOutcome append(const std::string& registerId, std::span<const ReceivedRecord> records, Instant now);
+    /// Stores a run of one register's records, verified by the caller, moves its head and keeps what the run says of
+    /// `keys`, in one durable transaction. Records that are there with the same hash are skipped.
+    StoreOutcome append(const std::string& registerId, std::span<const ReceivedRecord> records, Instant now,
+        std::span<const SigningKey> keys = {});
 
     /// Keeps records that may not be stored: forks, and those of a revoked device.
     void quarantine(std::span<const ReceivedRecord> records, const std::string& reason, Instant now);
@@ -78,9 +89,9 @@ public:
     void keepUpstream(const std::string& registerId, std::int64_t sequence);
     std::int64_t upstream(const std::string& registerId);
 
-    /// The public key (PEM) that verifies a register's records from `fromSequence` on, once enrolled or announced.
+    /// The keys that sign a register's records. Keeping one that is known changes nothing: its end stands.
     void keepKey(const std::string& registerId, const std::string& keyId, const std::string& pem);
-    std::optional<std::string> key(const std::string& registerId, const std::string& keyId);
+    std::vector<SigningKey> keys(const std::string& registerId);
 
     /// Private documents, each once by id.
     void storeDocuments(std::span<const DocumentFrom> documents, Instant now);

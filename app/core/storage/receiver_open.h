@@ -28,8 +28,9 @@ struct ReceiverDatabase::Open {
     Statement read;
     Statement setUpstream;
     Statement upstream;
+    Statement addKey;
     Statement setKey;
-    Statement key;
+    Statement keys;
     Statement addDocument;
     Statement waiting;
     Statement markAtHq;

@@ -62,6 +62,8 @@ inline constexpr std::array kReceiverMigrations = {
            version INTEGER NOT NULL
        ) STRICT)",
     "ALTER TABLE roster_version ADD COLUMN hq_version INTEGER NOT NULL DEFAULT 0",
+    R"(ALTER TABLE signing_key ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE signing_key ADD COLUMN until INTEGER)",
 };
 
 } // namespace comptoir::storage

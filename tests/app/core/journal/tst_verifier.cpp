@@ -260,6 +260,36 @@ private slots:
         QCOMPARE(anomaliesOf(verifyTsv(robbed.tsv())), QString("signature announcement"));
     }
 
+    void aReplacedKeySignsNothingMore()
+    {
+        MemoryRegister till;
+        crypto::FileSigner next = crypto::FileSigner::generate();
+        KeyRecord replaced = announceKey(next.publicKey(), KeyReason::Rotation);
+        replaced.action = KeyAction::Replace;
+        till.append(replaced);
+
+        till.append(eventOf("BOOT")); // still the old one
+
+        const Report report = verifyTsv(till.tsv());
+        QCOMPARE(anomaliesOf(report), QString("signature"));
+        QVERIFY(reportText(report).find("a été remplacée avant") != std::string::npos);
+    }
+
+    void aRevokedKeySignsNothingMore()
+    {
+        MemoryRegister till;
+        KeyRecord revoked = announceKey(till.signer.publicKey(), KeyReason::Compromised);
+        revoked.action = KeyAction::Revoke;
+        till.append(revoked);
+        QVERIFY(verifyTsv(till.tsv()).sound());
+
+        till.append(eventOf("BOOT"));
+
+        const Report report = verifyTsv(till.tsv());
+        QCOMPARE(anomaliesOf(report), QString("signature"));
+        QVERIFY(reportText(report).find("a été révoquée avant") != std::string::npos);
+    }
+
     void aNewSegmentNamesTheEndOfTheOneBefore()
     {
         const auto restored = [](const MemoryRegister& till) {

@@ -150,8 +150,18 @@ private slots:
     void signingKeysAreKeptByRegister()
     {
         m_received->keepKey("S042-C03", "k1", "pem");
-        QVERIFY(m_received->key("S042-C03", "k1") == "pem");
-        QVERIFY(!m_received->key("S042-C04", "k1").has_value());
+        QVERIFY(m_received->keys("S042-C03") == std::vector<SigningKey>({{.id = "k1", .pem = "pem"}}));
+        QVERIFY(m_received->keys("S042-C04").empty());
+    }
+
+    void whatARunSaysOfAKeyIsKeptWithItAndNoEnrolmentUndoesIt()
+    {
+        const std::vector<SigningKey> said{{.id = "k1", .pem = "pem", .since = 2, .until = 5}};
+        QCOMPARE(m_received->append("S042-C03", sent(aDay()), kNow, said), StoreOutcome::Stored);
+
+        m_received->keepKey("S042-C03", "k1", "pem");
+
+        QVERIFY(m_received->keys("S042-C03") == said);
     }
 
     void salesAreAppliedInTurnsAndAddUp()

@@ -13,14 +13,6 @@ namespace comptoir::adapters {
 
 namespace {
 
-std::filesystem::path keyFolder(const std::filesystem::path& folder)
-{
-    const std::filesystem::path keys = folder / "keys";
-    std::filesystem::create_directories(keys);
-    std::filesystem::permissions(keys, std::filesystem::perms::owner_all);
-    return keys;
-}
-
 std::string textOfFile(const nlohmann::json& json, const char* key)
 {
     const auto found = json.find(key);
@@ -73,7 +65,7 @@ void saveIdentity(const std::filesystem::path& folder, const sync::EnrolledIdent
 
 sync::CurveKeyPair ownCurveKeys(const std::filesystem::path& folder, Random& random)
 {
-    const std::filesystem::path file = keyFolder(folder) / "curve.key";
+    const std::filesystem::path file = ownKeyFolder(folder) / "curve.key";
     if (const auto content = readPrivateFile(file)) {
         const std::size_t end = content->find('\n');
         const auto publicKey = sync::CurveKey::parse(content->substr(0, end));
@@ -89,45 +81,9 @@ sync::CurveKeyPair ownCurveKeys(const std::filesystem::path& folder, Random& ran
     return pair;
 }
 
-crypto::FileSigner existingSigner(const std::filesystem::path& folder)
-{
-    const std::filesystem::path file = keyFolder(folder) / "journal.pem";
-    auto loaded = crypto::FileSigner::load(file);
-    if (loaded) {
-        return std::move(*loaded);
-    }
-    switch (loaded.error()) {
-    case crypto::KeyError::Missing:
-        throw std::runtime_error(fmt::format("The register's key {} is gone. What was sold is safe. A manager runs "
-                                             "`comptoirctl pair --replace` at the hub and `comptoirctl enrol --again` "
-                                             "here; the till then sells on with a new key.",
-            file.native()));
-    case crypto::KeyError::Exposed:
-        throw std::runtime_error(fmt::format("{} may be read by others: it is not used. Run `chmod 600` on it; if "
-                                             "somebody may have copied it, replace the key.",
-            file.native()));
-    case crypto::KeyError::Unreadable:
-    case crypto::KeyError::Malformed:
-        break;
-    }
-    throw std::runtime_error(fmt::format(
-        "{} cannot be read as a P-256 key. Restore it, or move it away and enrol this till again.", file.native()));
-}
-
-crypto::FileSigner ownSigner(const std::filesystem::path& folder)
-{
-    const std::filesystem::path file = keyFolder(folder) / "journal.pem";
-    if (std::filesystem::exists(file)) {
-        return existingSigner(folder);
-    }
-    crypto::FileSigner made = crypto::FileSigner::generate();
-    made.save(file);
-    return made;
-}
-
 std::string ownSecret(const std::filesystem::path& folder, Random& random)
 {
-    const std::filesystem::path file = keyFolder(folder) / "device.secret";
+    const std::filesystem::path file = ownKeyFolder(folder) / "device.secret";
     if (auto content = readPrivateFile(file); content && content->size() == crypto::kDeviceSecretSize) {
         return std::move(*content);
     }

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace comptoir::adapters {
@@ -52,27 +53,45 @@ void writePrivateFile(const std::filesystem::path& path, std::string_view conten
         throw;
     }
     ::close(descriptor);
-    std::filesystem::rename(staged, path);
-    const int folder = ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    replaceFile(staged, path);
+}
+
+void replaceFile(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    std::filesystem::rename(from, to);
+    const int folder = ::open(to.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0) {
-        fail(path.parent_path());
+        fail(to.parent_path());
     }
     const int synced = ::fsync(folder);
     ::close(folder);
     if (synced != 0) {
-        fail(path.parent_path());
+        fail(to.parent_path());
     }
+}
+
+std::filesystem::path ownKeyFolder(const std::filesystem::path& folder)
+{
+    const std::filesystem::path keys = folder / "keys";
+    std::filesystem::create_directories(keys);
+    std::filesystem::permissions(keys, std::filesystem::perms::owner_all);
+    return keys;
 }
 
 std::optional<std::string> readPrivateFile(const std::filesystem::path& path)
 {
-    std::error_code missing;
-    const std::filesystem::perms rights = std::filesystem::status(path, missing).permissions();
-    using std::filesystem::perms;
-    if (!missing && rights != perms::unknown && (rights & (perms::group_all | perms::others_all)) != perms::none) {
-        throw std::runtime_error(path.native()
-            + " may be read by others: it is not used. Run `chmod 600` on it; if "
-              "somebody may have copied it, replace the key it holds.");
+    struct stat status { };
+    if (::stat(path.c_str(), &status) == 0) {
+        if (status.st_uid != ::geteuid()) {
+            throw std::runtime_error(path.native()
+                + " belongs to another account: it is not used. Run this as the account that owns it, or give it back "
+                  "with `chown`; if somebody may have changed it, replace the key it holds.");
+        }
+        if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+            throw std::runtime_error(path.native()
+                + " may be read by others: it is not used. Run `chmod 600` on it; if "
+                  "somebody may have copied it, replace the key it holds.");
+        }
     }
     return readFile(path);
 }

@@ -95,6 +95,9 @@ Result<FileSigner, KeyError> FileSigner::load(const std::filesystem::path& file)
     if (::fstat(::fileno(stream.get()), &status) != 0) {
         return unexpected(KeyError::Unreadable);
     }
+    if (status.st_uid != ::geteuid()) {
+        return unexpected(KeyError::Foreign);
+    }
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
         return unexpected(KeyError::Exposed);
     }

@@ -13,6 +13,7 @@ enum class KeyError {
     Missing, ///< no such file
     Unreadable, ///< there, but not to be read
     Exposed, ///< others than its owner may read it
+    Foreign, ///< another account owns it, and may change it
     Malformed, ///< not a P-256 private key
 };
 

@@ -60,6 +60,7 @@ JournalReader::JournalReader(Connection& connection)
     , m_read(connection, R"(SELECT sequence, type, business_day, hash, signature, body FROM journal
           WHERE sequence >= ?1 ORDER BY sequence LIMIT ?2)")
     , m_hash(connection, "SELECT hash FROM journal WHERE sequence = ?1")
+    , m_keys(connection, "SELECT sequence FROM journal WHERE type = 'key' ORDER BY sequence")
     , m_witnesses(connection, "SELECT who, sequence, hash, signature, at_ms FROM journal_witness ORDER BY who")
     , m_backlog(connection, R"(SELECT count(*), min(sequence) FROM journal
           WHERE type IN ('ticket', 'money', 'cash', 'pickup', 'close') AND sequence > ?1)")
@@ -118,6 +119,25 @@ std::optional<crypto::Hash> JournalReader::hashAt(std::int64_t sequence)
 {
     Rows rows = m_hash.run(sequence);
     return rows.next() ? std::optional(hashAtColumn(rows, 0)) : std::nullopt;
+}
+
+KeyInForce JournalReader::keyInForce()
+{
+    KeyInForce now;
+    for (Rows rows = m_keys.run(); rows.next();) {
+        const auto read = record(rows.integer(0));
+        const auto& key = std::get<journal::KeyRecord>(read->payload);
+        if (key.action == journal::KeyAction::Revoke) {
+            continue;
+        }
+        if (key.keyId != now.id) {
+            now = {.id = key.keyId, .since = read->envelope.sequence};
+        }
+        if (!key.certificate.empty()) {
+            now.certificate = crypto::textOf(crypto::fromBase64(key.certificate).value_or(crypto::Bytes()));
+        }
+    }
+    return now;
 }
 
 std::vector<WitnessMark> JournalReader::witnesses()

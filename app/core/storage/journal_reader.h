@@ -40,6 +40,13 @@ struct Backlog {
     friend bool operator==(const Backlog&, const Backlog&) = default;
 };
 
+/// What a journal says of the key that signs it now.
+struct KeyInForce {
+    std::string id; ///< empty before the first `key` record
+    std::int64_t since = 0; ///< the record that put it in force
+    std::string certificate; ///< the last one journaled with it; empty without one
+};
+
 /// Reads the journal of a `till.db`, over the till's own connection or a read-only one of another thread.
 class JournalReader {
 public:
@@ -62,6 +69,8 @@ public:
     /// The highest record any other machine said durable.
     std::int64_t highestSeen();
 
+    KeyInForce keyInForce();
+
     /// The latest receipt of each witness.
     std::vector<WitnessMark> witnesses();
 
@@ -69,6 +78,7 @@ private:
     Statement m_head;
     Statement m_read;
     Statement m_hash;
+    Statement m_keys;
     Statement m_witnesses;
     Statement m_backlog;
     Statement m_seen;

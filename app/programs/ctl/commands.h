@@ -11,6 +11,7 @@ void addArchiveCommand(CLI::App& app, int& exitCode);
 void addAuthorityCommand(CLI::App& app, int& exitCode);
 void addEnrolCommand(CLI::App& app, int& exitCode);
 void addImportCommand(CLI::App& app, int& exitCode);
+void addKeyCommand(CLI::App& app, int& exitCode);
 void addPairCommand(CLI::App& app, int& exitCode);
 void addRebuildCommand(CLI::App& app, int& exitCode);
 void addReceiptCommand(CLI::App& app, int& exitCode);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/authority.h"
 #include "app/adapters/device_identity.h"
+#include "app/adapters/register_signer.h"
 #include "app/programs/ctl/commands.h"
 #include "sync/enrolment/enrolment_client.h"
 
@@ -40,9 +41,11 @@ const char* sentence(sync::EnrolmentFailure failure)
 /// Writes the identity down and ends the loop.
 class Applicant final : public sync::EnrolmentApplicant {
 public:
-    Applicant(sync::SyncLoop& loop, std::filesystem::path folder)
+    /// With `newKey` the next key waits for its place.
+    Applicant(sync::SyncLoop& loop, std::filesystem::path folder, bool newKey)
         : m_loop(loop)
         , m_folder(std::move(folder))
+        , m_newKey(newKey)
     {
     }
 
@@ -53,6 +56,9 @@ public:
 
     void enrolled(const sync::EnrolledIdentity& identity) override
     {
+        if (m_newKey) {
+            adapters::takeNextKey(m_folder);
+        }
         adapters::saveIdentity(m_folder, identity);
         std::printf("Enrolled as %s.\n", identity.device.c_str());
         m_loop.stop();
@@ -70,6 +76,7 @@ public:
 private:
     sync::SyncLoop& m_loop;
     std::filesystem::path m_folder;
+    bool m_newKey;
     int m_exitCode = 0;
 };
 
@@ -91,14 +98,17 @@ int enrol(const EnrolOptions& options)
     SystemClock clock;
     SystemRandom random;
     sync::SyncLoop loop(clock);
-    Applicant applicant(loop, options.folder);
+    const bool newKey = options.again && options.role == "till";
+    Applicant applicant(loop, options.folder, newKey);
     sync::EnrolmentClientConfig config;
     config.code = *code;
     config.keys = adapters::ownCurveKeys(options.folder, random);
     config.name = options.name;
     config.role = options.role == "hub" ? sync::Role::Hub : sync::Role::Till;
     if (config.role == sync::Role::Till) {
-        config.signingKey = crypto::textOf(adapters::ownSigner(options.folder).publicKey().der());
+        // Nobody can say where the old key has been: enrolled again, a register gets a new one.
+        const auto signer = newKey ? adapters::makeNextSigner(options.folder) : adapters::ownSigner(options.folder);
+        config.signingKey = crypto::textOf(signer->publicKey().der());
     } else {
         config.signingKey = crypto::textOf(adapters::ownVouchingKeys(options.folder).publicKey);
     }

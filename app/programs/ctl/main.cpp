@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     addAuthorityCommand(app, exitCode);
     addEnrolCommand(app, exitCode);
     addImportCommand(app, exitCode);
+    addKeyCommand(app, exitCode);
     addPairCommand(app, exitCode);
     addRebuildCommand(app, exitCode);
     addReceiptCommand(app, exitCode);

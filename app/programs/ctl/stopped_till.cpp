@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/ctl/stopped_till.h"
 
+#include "app/adapters/register_signer.h"
+
 #include <stdexcept>
 
 namespace comptoir::programs {
 
 namespace {
-
-sync::EnrolledIdentity identityOf(const std::filesystem::path& folder)
-{
-    const auto identity = adapters::loadIdentity(folder);
-    if (!identity) {
-        throw std::runtime_error(folder.string() + " is not an enrolled till.");
-    }
-    return *identity;
-}
 
 std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path& folder)
 {
@@ -27,14 +20,23 @@ std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path&
 
 } // namespace
 
+sync::EnrolledIdentity enrolledTill(const std::filesystem::path& folder)
+{
+    const auto identity = adapters::loadIdentity(folder);
+    if (!identity) {
+        throw std::runtime_error(folder.string() + " is not an enrolled till.");
+    }
+    return *identity;
+}
+
 StoppedTill::StoppedTill(const std::filesystem::path& folder, const Clock& clock)
-    : m_identity(identityOf(folder))
-    , m_signer(adapters::existingSigner(folder))
+    : m_identity(enrolledTill(folder))
     , m_database(openDatabase(folder))
+    , m_signer(adapters::settledSigner(folder, m_database->connection()))
     , m_catalogue(folder)
     , m_reference(folder / "reference.db")
-    , m_desk(
-          {*m_database, m_catalogue, m_reference, m_signer, clock, m_random, {m_identity.certificate, m_identity.root}},
+    , m_desk({*m_database, m_catalogue, m_reference, *m_signer, clock, m_random,
+                 {m_identity.certificate, m_identity.root}},
           m_identity.device, "comptoirctl")
 {
 }

@@ -10,6 +10,9 @@
 
 namespace comptoir::programs {
 
+/// Who the till of `folder` is. Throws std::runtime_error with a sentence when it was never enrolled.
+sync::EnrolledIdentity enrolledTill(const std::filesystem::path& folder);
+
 /// The databases and the desk of a till that is not running, for a command that works at it. Holds the till's lock.
 class StoppedTill {
 public:
@@ -18,7 +21,7 @@ public:
     StoppedTill(const std::filesystem::path& folder, const Clock& clock);
 
     const std::string& registerId() const { return m_identity.device; }
-    crypto::Signer& signer() { return m_signer; }
+    crypto::Signer& signer() { return *m_signer; }
     storage::TillDatabase& database() { return *m_database; }
     storage::ReferenceReader& reference() { return m_reference; }
     shop::Desk& desk() { return m_desk; }
@@ -26,8 +29,8 @@ public:
 private:
     SystemRandom m_random;
     sync::EnrolledIdentity m_identity;
-    crypto::FileSigner m_signer;
     std::unique_ptr<storage::TillDatabase> m_database;
+    std::unique_ptr<crypto::Signer> m_signer;
     storage::CatalogueReader m_catalogue;
     storage::ReferenceReader m_reference;
     shop::Desk m_desk;

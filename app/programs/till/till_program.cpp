@@ -2,6 +2,7 @@
 #include "app/programs/till/till_program.h"
 
 #include "app/adapters/device_identity.h"
+#include "app/adapters/register_signer.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
 #include "app/programs/till/instant_trace.h"
@@ -52,14 +53,14 @@ struct Till {
     Till(const TillOptions& options, const SettingsFile& settings)
         : folder(options.folder)
         , identity(identityOf(options.folder))
-        , signer(adapters::existingSigner(folder))
         , database(openDatabase(folder))
+        , signer(adapters::settledSigner(folder, database->connection()))
         , catalogue(folder)
         , reference(folder / "reference.db")
         , journalConnection(storage::openTillReader(folder / "till.db"))
         , journalBook(journalConnection, identity.device)
         , chainWatch(journalConnection)
-        , desk({*database, catalogue, reference, signer, clock, random, {identity.certificate, identity.root}},
+        , desk({*database, catalogue, reference, *signer, clock, random, {identity.certificate, identity.root}},
               identity.device,
               settings.text("till.name", "Caisse " + identity.device.substr(identity.device.size() - 1)))
         , devices(settings, thread, board)
@@ -82,8 +83,8 @@ struct Till {
     SystemRandom random;
     std::filesystem::path folder;
     sync::EnrolledIdentity identity;
-    crypto::FileSigner signer;
     std::unique_ptr<storage::TillDatabase> database;
+    std::unique_ptr<crypto::Signer> signer;
     storage::CatalogueReader catalogue;
     storage::ReferenceReader reference;
     storage::Connection journalConnection; // the journal thread's

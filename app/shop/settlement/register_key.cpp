@@ -69,6 +69,15 @@ void announceReplacedKey(Desk& desk)
     transaction.commit();
 }
 
+std::int64_t announceNextKey(Desk& desk, const crypto::PublicKey& next, journal::KeyReason reason)
+{
+    journal::KeyRecord record = journal::announceKey(next, reason);
+    record.action = journal::KeyAction::Replace;
+    const auto recorded = desk.till().journal().appendAlone({.payload = std::move(record)});
+    check(recorded.has_value(), "a new key is always recordable");
+    return recorded->envelope.sequence;
+}
+
 void recordCertificate(Desk& desk)
 {
     if (!desk.ready()) {

@@ -23,6 +23,10 @@ journal::KeyRecord keyRecord(Desk& desk, journal::KeyAction action, journal::Key
 /// first record that the new key signs announces it. Till thread, before any other record.
 void announceReplacedKey(Desk& desk);
 
+/// Journals that `next` signs from the following record on, signed by the key it replaces, which signs nothing more:
+/// the caller lets go of this desk. HQ's certificate of `next` follows by recordCertificate(). Answers the record.
+std::int64_t announceNextKey(Desk& desk, const crypto::PublicKey& next, journal::KeyReason reason);
+
 /// Journals HQ's certificate of the key in force, once it has come. Till thread.
 void recordCertificate(Desk& desk);
 

@@ -3,6 +3,7 @@
 
 #include "app/adapters/device_identity.h"
 #include "app/adapters/feed_names.h"
+#include "app/adapters/register_signer.h"
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -79,7 +80,7 @@ ChainTill::ChainTill(tests::SyncWorld& world, std::filesystem::path place, sync:
     , feeds(folder)
     , catalogue(folder)
     , reference(folder / "reference.db")
-    , desk({*database, catalogue, reference, signer, world.clock(), world.random(),
+    , desk({*database, catalogue, reference, *signer, world.clock(), world.random(),
                {identity.certificate, identity.root}},
           identity.device, "Caisse")
     , observer([&world] { world.happened(); })
@@ -135,7 +136,7 @@ sync::EnrolledIdentity StoreChain::enrol(
     config.name = device;
     config.role = role;
     config.signingKey = role == sync::Role::Hub ? crypto::textOf(adapters::ownVouchingKeys(deviceFolder).publicKey)
-                                                : crypto::textOf(adapters::ownSigner(deviceFolder).publicKey().der());
+                                                : crypto::textOf(adapters::ownSigner(deviceFolder)->publicKey().der());
     Applicant applicant(m_world);
     sync::EnrolmentClient client(m_world.loop(), m_world.random(), std::move(config), applicant);
     server.pairing().awaitChange([this](const adapters::PairingStage&) { m_world.happened(); });

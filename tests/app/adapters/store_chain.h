@@ -27,7 +27,7 @@ public:
 
     std::filesystem::path folder;
     sync::EnrolledIdentity identity;
-    crypto::FileSigner signer;
+    std::unique_ptr<crypto::Signer> signer;
     std::unique_ptr<storage::TillDatabase> database;
     adapters::TillFeeds feeds; // makes reference.db
     storage::CatalogueReader catalogue;

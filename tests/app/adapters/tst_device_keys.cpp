@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/feed_names.h"
 #include "app/adapters/private_file.h"
+#include "app/adapters/register_keys.h"
+#include "app/adapters/register_signer.h"
 #include "app/adapters/signed_roster.h"
 #include "app/core/journal/verifier.h"
 #include "tests/app/adapters/store_chain.h"
+#include "tests/app/core/journal/journal_fixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace comptoir;
 using namespace comptoir::test;
 
 namespace {
 
-journal::Report verified(const ChainTill& till, const crypto::IssuerKey& root)
+journal::Report verifiedAt(const std::filesystem::path& folder, const crypto::IssuerKey& root)
 {
-    storage::Connection connection(till.folder / "till.db", storage::Access::ReadOnly);
+    storage::Connection connection(folder / "till.db", storage::Access::ReadOnly);
     storage::JournalTableSource source(connection);
     journal::VerifyOptions how;
     how.root = root;
     return journal::verify(source, how);
+}
+
+journal::Report verified(const ChainTill& till, const crypto::IssuerKey& root)
+{
+    return verifiedAt(till.folder, root);
 }
 
 bool holdsHqCertificate(ChainTill& till, const crypto::IssuerKey& root)
@@ -30,6 +40,17 @@ bool holdsHqCertificate(ChainTill& till, const crypto::IssuerKey& root)
     const auto text = crypto::fromBase64(till.database->journal().state().keyCertificate);
     const auto proven = crypto::proveCertificate(crypto::textOf(text.value_or(crypto::Bytes())), root);
     return proven && !proven->vouched;
+}
+
+/// What `work` throws, in words; empty when nothing.
+std::string saidBy(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const std::runtime_error& error) {
+        return error.what();
+    }
+    return {};
 }
 
 } // namespace
@@ -130,12 +151,165 @@ private slots:
         QCOMPARE(chain.hq().received().head("S042-C01").sequence, last - 1);
     }
 
+    void theReceiverRefusesWhatAKeySignsThatItsOwnRegisterRevoked()
+    {
+        StoreChain chain;
+        const auto till = chain.till("S042-C01");
+        QVERIFY(chain.until([&] { return holdsHqCertificate(*till, chain.root()); }));
+        storage::RegisterJournal& journal = till->database->journal();
+        QVERIFY(journal
+                    .appendAlone({.payload = shop::keyRecord(
+                                      till->desk, journal::KeyAction::Revoke, journal::KeyReason::Compromised)})
+                    .has_value());
+        const auto revoked = static_cast<sync::Sequence>(journal.state().sequence);
+        till->uplink->journalMoved();
+        QVERIFY(chain.until([&] { return chain.hq().journals().durableHead("S042-C01").sequence == revoked; }));
+
+        till->desk.event("BOOT", "signé par la clé révoquée");
+        till->uplink->journalMoved();
+
+        QVERIFY(chain.until([&] { return chain.hub().received().quarantined("S042-C01") == 1; }));
+        QCOMPARE(chain.hub().journals().durableHead("S042-C01").sequence, revoked);
+        QVERIFY(till->observer.raised(sync::UplinkAlarmKind::RecordsRefused));
+        const auto stolen = till->journal->read("S042-C01", revoked + 1, 1, 100'000);
+        const sync::Appended answer = chain.hq().journals().append("S042-C01", stolen);
+        QVERIFY(answer.result == sync::AppendResult::Invalid);
+        QVERIFY2(answer.reason.find("which record") != std::string::npos, answer.reason.c_str());
+        QVERIFY(!verified(*till, chain.root()).sound());
+    }
+
+    void aRotatedKeyIsAnnouncedByTheOldOneAndCertifiedByHq()
+    {
+        StoreChain chain;
+        auto till = chain.till("S042-C01");
+        QVERIFY(chain.until([&] { return holdsHqCertificate(*till, chain.root()); }));
+        const std::string old = till->signer->publicKey().id();
+        const auto next = adapters::makeNextSigner(till->folder);
+
+        const std::int64_t announced =
+            shop::announceNextKey(till->desk, next->publicKey(), journal::KeyReason::Rotation);
+        adapters::takeNextKey(till->folder);
+        const sync::EnrolledIdentity identity = till->identity;
+        till.reset();
+        const journal::Report offLine = verifiedAt(chain.folder("S042-C01"), chain.root());
+        till = std::make_unique<ChainTill>(chain.world(), chain.folder("S042-C01"), identity);
+        QVERIFY(till->desk.ready());
+        till->desk.event("BOOT", "signé par la clé nouvelle");
+        till->connect();
+
+        QVERIFY(chain.until([&] { return holdsHqCertificate(*till, chain.root()); }));
+        QVERIFY2(
+            offLine.sound(), journal::reportText(offLine).c_str()); // HQ's word is still to come, which is no fault
+        QVERIFY(journal::reportText(offLine).find("pas encore certifiée") != std::string::npos);
+        const storage::KeyInForce now = till->database->journal().reader().keyInForce();
+        QCOMPARE(now.id, next->publicKey().id());
+        QCOMPARE(now.since, announced);
+        QVERIFY(now.id != old);
+        QVERIFY(chain.until([&] {
+            return chain.hq().received().head("S042-C01").sequence == till->database->journal().state().sequence;
+        }));
+        QCOMPARE(chain.hq().received().quarantined("S042-C01"), std::int64_t{0});
+        QCOMPARE(chain.hq().roster().admitted("S042-C01")->epoch, 2U);
+        const journal::Report report = verified(*till, chain.root());
+        QVERIFY2(report.sound(), journal::reportText(report).c_str());
+    }
+
+    void aRecordThatTheReplacedKeySignsAfterwardsIsRefusedEverywhere()
+    {
+        StoreChain chain;
+        const auto till = chain.till("S042-C01");
+        QVERIFY(chain.until([&] { return holdsHqCertificate(*till, chain.root()); }));
+        const auto next = adapters::makeNextSigner(till->folder);
+        shop::announceNextKey(till->desk, next->publicKey(), journal::KeyReason::Rotation);
+        const auto announced = static_cast<sync::Sequence>(till->database->journal().state().sequence);
+        till->uplink->journalMoved();
+        QVERIFY(chain.until([&] { return chain.hq().journals().durableHead("S042-C01").sequence == announced; }));
+
+        till->desk.event("BOOT", "signé par la clé remplacée");
+        till->uplink->journalMoved();
+
+        QVERIFY(chain.until([&] { return chain.hub().received().quarantined("S042-C01") == 1; }));
+        QCOMPARE(chain.hub().journals().durableHead("S042-C01").sequence, announced);
+        QVERIFY(!verified(*till, chain.root()).sound());
+    }
+
+    void aRotationThatWasInterruptedEndsAtTheNextStart()
+    {
+        StoreChain chain;
+        const auto till = chain.till("S042-C01");
+        QVERIFY(chain.until([&] { return holdsHqCertificate(*till, chain.root()); }));
+        storage::Connection& database = till->database->connection();
+        const std::string old = till->signer->publicKey().id();
+
+        adapters::makeNextSigner(till->folder); // and nobody heard of it
+        QCOMPARE(adapters::settledSigner(till->folder, database)->publicKey().id(), old);
+        QVERIFY(!std::filesystem::exists(till->folder / "keys" / "journal.next.pem"));
+
+        const auto next = adapters::makeNextSigner(till->folder);
+        shop::announceNextKey(till->desk, next->publicKey(), journal::KeyReason::Rotation);
+        QCOMPARE(adapters::settledSigner(till->folder, database)->publicKey().id(), next->publicKey().id());
+        QCOMPARE(adapters::existingSigner(till->folder)->publicKey().id(), next->publicKey().id());
+    }
+
+    void aKeyEnrolledButNotAnnouncedYetOutlivesTheReplacementBeforeIt()
+    {
+        MemoryRegister till;
+        crypto::FileSigner second = crypto::FileSigner::generate();
+        const crypto::FileSigner third = crypto::FileSigner::generate(); // enrolled again, its records still to come
+        const auto announce = [&](const crypto::PublicKey& key, journal::KeyAction action, std::int64_t at) {
+            journal::KeyRecord record = journal::announceKey(key, journal::KeyReason::Rotation);
+            record.action = action;
+            journal::Envelope envelope;
+            envelope.key = till.signer.publicKey().id();
+            envelope.sequence = at;
+            return std::pair(record, envelope);
+        };
+        const auto row = [](const crypto::PublicKey& key) { return storage::SigningKey{key.id(), key.pem()}; };
+        adapters::RegisterKeys keys({row(till.signer.publicKey()), row(third.publicKey())});
+
+        const auto [replaced, here] = announce(second.publicKey(), journal::KeyAction::Replace, 9);
+        keys.take(replaced, here);
+
+        const auto namedAt = [&](const crypto::PublicKey& key, std::int64_t at) {
+            journal::Envelope envelope;
+            envelope.key = key.id();
+            envelope.sequence = at;
+            return keys.endedBefore(envelope);
+        };
+        QCOMPARE(namedAt(till.signer.publicKey(), 10).value_or(0), 9);
+        QVERIFY(!namedAt(till.signer.publicKey(), 9)); // what it signed before stays good
+        QVERIFY(!namedAt(second.publicKey(), 10));
+        QVERIFY(!namedAt(third.publicKey(), 10));
+        QCOMPARE(keys.announced().size(), 1U);
+    }
+
+    void aKeyThatIsGoneExposedOrNoKeySaysWhatIsSafeAndWhatToDo()
+    {
+        const Folder folder;
+        const auto said = [&] { return saidBy([&] { static_cast<void>(adapters::existingSigner(folder.path())); }); };
+        const auto holds = [](const std::string& text, const char* words) {
+            return text.find(words) != std::string::npos;
+        };
+        const std::string gone = said();
+        QVERIFY2(holds(gone, "is gone") && holds(gone, "is safe") && holds(gone, "enrol --again"), gone.c_str());
+
+        adapters::ownSigner(folder.path());
+        const std::filesystem::path file = folder / "keys" / "journal.pem";
+        std::filesystem::permissions(file, std::filesystem::perms{0644});
+        const std::string exposed = said();
+        QVERIFY2(holds(exposed, "by others") && holds(exposed, "key rotate --compromised"), exposed.c_str());
+
+        adapters::writePrivateFile(file, "no key");
+        const std::string broken = said();
+        QVERIFY2(holds(broken, "cannot be read") && holds(broken, "enrol --again"), broken.c_str());
+    }
+
     void aTillThatLostItsKeysIsEnrolledAgainAndItsOldRecordsStayGood()
     {
         StoreChain chain;
         auto till = chain.till("S042-C01");
         QVERIFY(chain.until([&] { return holdsHqCertificate(*till, chain.root()); }));
-        const std::string oldKey = till->signer.publicKey().id();
+        const std::string oldKey = till->signer->publicKey().id();
         till.reset();
         std::filesystem::remove(chain.folder("S042-C01") / "keys" / "journal.pem");
 
@@ -177,6 +351,27 @@ private slots:
         QVERIFY(!adapters::proveRoster(forged, root.publicKey, "S042"));
     }
 
+    void aSecretThatAnotherAccountOwnsIsRefusedWithWhatToDo()
+    {
+        if (::geteuid() != 0) {
+            qInfo("COMPTOIR_TEST_SKIPPED: not root");
+            QSKIP("only root can give a file away");
+        }
+        constexpr uid_t kNobody = 65534;
+        const Folder folder;
+        adapters::writePrivateFile(folder / "curve.key", "secret");
+        QCOMPARE(::chown((folder / "curve.key").c_str(), kNobody, kNobody), 0);
+        adapters::ownSigner(folder.path());
+        QCOMPARE(::chown((folder / "keys" / "journal.pem").c_str(), kNobody, kNobody), 0);
+
+        for (const std::string& said :
+            {saidBy([&] { static_cast<void>(adapters::readPrivateFile(folder / "curve.key")); }),
+                saidBy([&] { static_cast<void>(adapters::existingSigner(folder.path())); })}) {
+            QVERIFY2(said.find("belongs to another account") != std::string::npos, said.c_str());
+            QVERIFY2(said.find("chown") != std::string::npos, said.c_str());
+        }
+    }
+
     void aSecretThatOthersMayReadIsRefusedWithWhatToDo()
     {
         const Folder folder;
@@ -184,12 +379,9 @@ private slots:
         QCOMPARE(*adapters::readPrivateFile(folder / "curve.key"), std::string("secret"));
         std::filesystem::permissions(folder / "curve.key", std::filesystem::perms{0640});
 
-        try {
-            static_cast<void>(adapters::readPrivateFile(folder / "curve.key"));
-            QFAIL("it was read");
-        } catch (const std::runtime_error& error) {
-            QVERIFY(std::string_view(error.what()).find("chmod 600") != std::string_view::npos);
-        }
+        const std::string said = saidBy([&] { static_cast<void>(adapters::readPrivateFile(folder / "curve.key")); });
+
+        QVERIFY2(said.find("chmod 600") != std::string::npos, said.c_str());
     }
 };
 

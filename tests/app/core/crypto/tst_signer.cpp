@@ -10,6 +10,8 @@
 
 #include <system_error>
 
+#include <unistd.h>
+
 using namespace comptoir::crypto;
 
 class SignerTest : public QObject {
@@ -93,6 +95,21 @@ private slots:
         broken.close();
         broken.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(FileSigner::load(path(folder, "broken.pem")).error() == KeyError::Malformed);
+    }
+
+    void aKeyThatAnotherAccountOwnsIsNotUsed()
+    {
+        if (::geteuid() != 0) {
+            qInfo("COMPTOIR_TEST_SKIPPED: not root");
+            QSKIP("only root can give a file away");
+        }
+        const QTemporaryDir folder;
+        const std::filesystem::path file = path(folder, "foreign.pem");
+        FileSigner::generate().save(file);
+        constexpr uid_t kNobody = 65534;
+        QCOMPARE(::chown(file.c_str(), kNobody, kNobody), 0);
+
+        QVERIFY(FileSigner::load(file).error() == KeyError::Foreign);
     }
 
     void aPublicKeyIsReadBackFromEitherForm()

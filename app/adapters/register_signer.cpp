@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace comptoir::adapters {
@@ -96,14 +97,22 @@ void takeNextKey(const std::filesystem::path& folder)
 
 std::unique_ptr<crypto::Signer> settledSigner(const std::filesystem::path& folder, storage::Connection& till)
 {
+    const storage::KeyInForce now = storage::JournalReader(till).keyInForce();
     if (const std::filesystem::path file = nextKeyFile(folder); std::filesystem::exists(file)) {
-        if (load(file)->publicKey().id() == storage::JournalReader(till).keyInForce().id) {
+        if (load(file)->publicKey().id() == now.id) {
             takeNextKey(folder);
         } else {
             std::filesystem::remove(file);
         }
     }
-    return existingSigner(folder);
+    auto signer = existingSigner(folder);
+    if (std::ranges::find(now.ended, signer->publicKey().id()) != now.ended.end()) {
+        throw std::runtime_error(fmt::format("{} holds the key {}, which this journal has replaced or revoked: nobody "
+                                             "believes what it signs. What was sold is safe. Put the right file back, "
+                                             "or enrol this till again with `comptoirctl enrol --again`.",
+            keyFile(folder).native(), signer->publicKey().id()));
+    }
+    return signer;
 }
 
 } // namespace comptoir::adapters

@@ -128,10 +128,16 @@ KeyInForce JournalReader::keyInForce()
         const auto read = record(rows.integer(0));
         const auto& key = std::get<journal::KeyRecord>(read->payload);
         if (key.action == journal::KeyAction::Revoke) {
+            now.ended.push_back(key.keyId);
             continue;
         }
         if (key.keyId != now.id) {
-            now = {.id = key.keyId, .since = read->envelope.sequence};
+            if (!now.id.empty()) {
+                now.ended.push_back(now.id);
+            }
+            now.id = key.keyId;
+            now.since = read->envelope.sequence;
+            now.certificate.clear();
         }
         if (!key.certificate.empty()) {
             now.certificate = crypto::textOf(crypto::fromBase64(key.certificate).value_or(crypto::Bytes()));

@@ -45,6 +45,7 @@ struct KeyInForce {
     std::string id; ///< empty before the first `key` record
     std::int64_t since = 0; ///< the record that put it in force
     std::string certificate; ///< the last one journaled with it; empty without one
+    std::vector<std::string> ended; ///< ids that were replaced or revoked: they sign nothing more
 };
 
 /// Reads the journal of a `till.db`, over the till's own connection or a read-only one of another thread.

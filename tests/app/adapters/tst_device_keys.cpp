@@ -251,6 +251,26 @@ private slots:
         QCOMPARE(adapters::existingSigner(till->folder)->publicKey().id(), next->publicKey().id());
     }
 
+    void aReplacedKeyThatIsPutBackIsNotUsed()
+    {
+        StoreChain chain;
+        const auto till = chain.till("S042-C01");
+        QVERIFY(chain.until([&] { return holdsHqCertificate(*till, chain.root()); }));
+        const std::filesystem::path file = till->folder / "keys" / "journal.pem";
+        const std::string old = *adapters::readPrivateFile(file);
+        const auto next = adapters::makeNextSigner(till->folder);
+        shop::announceNextKey(till->desk, next->publicKey(), journal::KeyReason::Rotation);
+        adapters::takeNextKey(till->folder);
+
+        adapters::writePrivateFile(file, old);
+
+        const std::string said =
+            saidBy([&] { static_cast<void>(adapters::settledSigner(till->folder, till->database->connection())); });
+        QVERIFY2(said.find("replaced or revoked") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("What was sold is safe") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("enrol --again") != std::string::npos, said.c_str());
+    }
+
     void aKeyEnrolledButNotAnnouncedYetOutlivesTheReplacementBeforeIt()
     {
         MemoryRegister till;

@@ -374,7 +374,6 @@ private slots:
     void aSecretThatAnotherAccountOwnsIsRefusedWithWhatToDo()
     {
         if (::geteuid() != 0) {
-            qInfo("COMPTOIR_TEST_SKIPPED: not root");
             QSKIP("only root can give a file away");
         }
         constexpr uid_t kNobody = 65534;

@@ -100,7 +100,6 @@ private slots:
     void aKeyThatAnotherAccountOwnsIsNotUsed()
     {
         if (::geteuid() != 0) {
-            qInfo("COMPTOIR_TEST_SKIPPED: not root");
             QSKIP("only root can give a file away");
         }
         const QTemporaryDir folder;

@@ -16,8 +16,8 @@ LargeTask {
     label: sealed ? qsTr("Compté") : compare.reading ? qsTr("Attendu en espèces") : qsTr("Écart")
     amount: sealed ? compare.counted : compare.reading ? compare.expected : compare.difference
     amountColor: compare.reading || sealed ? Theme.color.onSlate : compare.right ? Theme.color.onSlateGood : Theme.color.onSlateWarn
-    spoken: qsTr("Écart, %1").arg(compare.spokenDifference)
-    action: sealed ? qsTr("Terminer") : compare.reading ? qsTr("Fermer la lecture") : qsTr("Sceller la caisse")
+    spoken: qsTr("Écart, %1").arg(compare.difference)
+    action: sealed ? qsTr("Terminer") : compare.reading ? qsTr("Fermer la lecture") : compare.action
     ready: sealed || compare.ready || compare.reading
     onActed: sealed || compare.reading ? compare.doneAsked() : compare.sealAsked()
 
@@ -51,12 +51,13 @@ LargeTask {
             required property string counted
             required property string expected
             required property string difference
+            required property bool exact
 
             width: root.inner
             label: name
             detail: qsTr("compté %1, attendu %2").arg(counted).arg(expected)
-            value: difference === "" ? qsTr("juste") : difference
-            mark: difference === "" ? Theme.color.good : Theme.color.warn
+            value: exact ? qsTr("juste") : difference
+            mark: exact ? Theme.color.good : Theme.color.warn
         }
     }
     Label {

@@ -11,7 +11,7 @@ Slate {
     required property CompareViewModel compare
     readonly property real inner: width - Theme.u(48)
 
-    spoken: compare.reading ? qsTr("Attendu en espèces, %1").arg(compare.expected) : qsTr("Écart, %1").arg(compare.spokenDifference)
+    spoken: compare.reading ? qsTr("Attendu en espèces, %1").arg(compare.expected) : qsTr("Écart, %1").arg(compare.difference)
 
     SlateFact {
         visible: !root.compare.reading
@@ -76,7 +76,7 @@ Slate {
         width: root.inner
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.u(24)
-        text: root.compare.reading ? qsTr("Fermer la lecture") : qsTr("Sceller la caisse")
+        text: root.compare.reading ? qsTr("Fermer la lecture") : root.compare.action
         ready: root.compare.ready || root.compare.reading
         enabled: ready
         onClicked: root.compare.reading ? root.compare.doneAsked() : root.compare.sealAsked()

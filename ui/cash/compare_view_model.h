@@ -16,13 +16,14 @@ struct CompareState {
     QString counted;
     QString expected;
     QString difference;
-    QString spokenDifference;
     bool right = false; // counted and expected are the same
     QString note; // what the threshold asks
     QString question; // `D’où vient l’écart de 2,70 € ?`
     QStringList reasons;
     int reason = -1; // the chosen one
     QString hint; // what the day itself suggests; empty without one
+    QString action; // what the slate's action does, or what is missing
+    QString consequence; // what sealing does, for the question before it
     bool ready = false;
     bool sealed = false;
     QString sealNumber; // `Z n° 112`
@@ -43,13 +44,14 @@ class CompareViewModel : public QObject {
     Q_PROPERTY(QString counted READ counted NOTIFY changed FINAL)
     Q_PROPERTY(QString expected READ expected NOTIFY changed FINAL)
     Q_PROPERTY(QString difference READ difference NOTIFY changed FINAL)
-    Q_PROPERTY(QString spokenDifference READ spokenDifference NOTIFY changed FINAL)
     Q_PROPERTY(bool right READ right NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed FINAL)
     Q_PROPERTY(int reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
+    Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
+    Q_PROPERTY(QString consequence READ consequence NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(bool sealed READ sealed NOTIFY changed FINAL)
     Q_PROPERTY(QString sealNumber READ sealNumber NOTIFY changed FINAL)
@@ -67,13 +69,14 @@ public:
     QString counted() const { return m_state.counted; }
     QString expected() const { return m_state.expected; }
     QString difference() const { return m_state.difference; }
-    QString spokenDifference() const { return m_state.spokenDifference; }
     bool right() const { return m_state.right; }
     QString note() const { return m_state.note; }
     QString question() const { return m_state.question; }
     QStringList reasons() const { return m_state.reasons; }
     int reason() const { return m_state.reason; }
     QString hint() const { return m_state.hint; }
+    QString action() const { return m_state.action; }
+    QString consequence() const { return m_state.consequence; }
     bool ready() const { return m_state.ready; }
     bool sealed() const { return m_state.sealed; }
     QString sealNumber() const { return m_state.sealNumber; }
@@ -85,6 +88,7 @@ signals:
 
     // What the person asks.
     void reasonAsked(int reason);
+    void slipAsked();
     void recountAsked();
     void sealAsked();
     void doneAsked();

@@ -22,6 +22,9 @@ constexpr std::array kComparisonFields = {
     Field<ComparisonRow>{"counted", [](const ComparisonRow& row) { return QVariant(row.counted); }},
     Field<ComparisonRow>{"expected", [](const ComparisonRow& row) { return QVariant(row.expected); }},
     Field<ComparisonRow>{"difference", [](const ComparisonRow& row) { return QVariant(row.difference); }},
+    Field<ComparisonRow>{"exact", [](const ComparisonRow& row) { return QVariant(row.exact); }},
+    Field<ComparisonRow>{"typable", [](const ComparisonRow& row) { return QVariant(row.typable); }},
+    Field<ComparisonRow>{"entering", [](const ComparisonRow& row) { return QVariant(row.entering); }},
 };
 
 } // namespace

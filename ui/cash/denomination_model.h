@@ -36,7 +36,10 @@ struct ComparisonRow {
     QString icon;
     QString counted;
     QString expected;
-    QString difference; // empty when it is right
+    QString difference; // empty while it is not counted
+    bool exact = false; // counted and expected are the same
+    bool typable = false; // its count is typed from a slip
+    bool entering = false; // and is being typed now
 
     friend bool operator==(const ComparisonRow&, const ComparisonRow&) = default;
 };

@@ -293,6 +293,57 @@ or cancelled</translation>
         </message>
     </context>
     <context>
+        <name>CashWords</name>
+        <message>
+            <source>Espèces</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Cartes bancaires</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>La caisse est déjà ouverte.</source>
+            <translation>The till is open already.</translation>
+        </message>
+        <message>
+            <source>La caisse n’est pas ouverte.</source>
+            <translation>The till is not open.</translation>
+        </message>
+        <message>
+            <source>Terminez ou mettez en attente la vente en cours.</source>
+            <translation>Finish or hold the current sale.</translation>
+        </message>
+        <message>
+            <source>Comptez chaque coupure, zéro compris.</source>
+            <translation>Count every denomination, zero included.</translation>
+        </message>
+        <message>
+            <source>Choisissez un motif.</source>
+            <translation>Choose a reason.</translation>
+        </message>
+        <message>
+            <source>Votre rôle ne le permet pas. Appelez un responsable.</source>
+            <translation>Your role does not allow it. Call a manager.</translation>
+        </message>
+        <message>
+            <source>Recomptez le tiroir : le comptage n’a pas été gardé.</source>
+            <translation>Count the drawer again: the count was not kept.</translation>
+        </message>
+        <message>
+            <source>Indiquez un montant.</source>
+            <translation>Enter an amount.</translation>
+        </message>
+        <message>
+            <source>Indiquez le numéro du sac.</source>
+            <translation>Enter the number of the bag.</translation>
+        </message>
+        <message>
+            <source>L’accord d’un responsable est nécessaire.</source>
+            <translation>A manager’s approval is needed.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChainBanner</name>
         <message>
             <source>%1. %2</source>
@@ -444,10 +495,6 @@ for example</translation>
             <translation>Close the reading</translation>
         </message>
         <message>
-            <source>Sceller la caisse</source>
-            <translation>Seal the till</translation>
-        </message>
-        <message>
             <source>La caisse est scellée</source>
             <translation>The till is sealed</translation>
         </message>
@@ -498,10 +545,6 @@ for example</translation>
             <source>Fermer la lecture</source>
             <translation>Close the reading</translation>
         </message>
-        <message>
-            <source>Sceller la caisse</source>
-            <translation>Seal the till</translation>
-        </message>
     </context>
     <context>
         <name>ComparisonTable</name>
@@ -520,18 +563,6 @@ for example</translation>
         <message>
             <source>écart</source>
             <translation>difference</translation>
-        </message>
-        <message>
-            <source>%1, compté %2, attendu %3, juste</source>
-            <translation>%1, counted %2, expected %3, right</translation>
-        </message>
-        <message>
-            <source>%1, compté %2, attendu %3, écart %4</source>
-            <translation>%1, counted %2, expected %3, difference %4</translation>
-        </message>
-        <message>
-            <source>juste</source>
-            <translation>right</translation>
         </message>
     </context>
     <context>
@@ -1652,10 +1683,6 @@ for example</translation>
             <translation>Seal the till?</translation>
         </message>
         <message>
-            <source>Le comptage ne pourra plus changer. La journée est scellée avec lui.</source>
-            <translation>The count can no longer change. The day is sealed with it.</translation>
-        </message>
-        <message>
             <source>Revenir</source>
             <translation>Go back</translation>
         </message>
@@ -2003,6 +2030,21 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>SlipField</name>
+        <message>
+            <source>%1, saisir le total du terminal</source>
+            <translation>%1, enter the terminal’s total</translation>
+        </message>
+        <message>
+            <source>%1, corriger %2</source>
+            <translation>%1, correct %2</translation>
+        </message>
+        <message>
+            <source>à saisir</source>
+            <translation>enter it</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusArea</name>
         <message>
             <source>%1, %2, ouvrir les appareils</source>
@@ -2171,6 +2213,25 @@ for example</translation>
         <message>
             <source>Rien n’est encore réglé.</source>
             <translation>Nothing is paid yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TenderRow</name>
+        <message>
+            <source>%1, pas encore compté</source>
+            <translation>%1, not counted yet</translation>
+        </message>
+        <message>
+            <source>%1, compté %2, attendu %3, juste</source>
+            <translation>%1, counted %2, expected %3, right</translation>
+        </message>
+        <message>
+            <source>%1, compté %2, attendu %3, écart %4</source>
+            <translation>%1, counted %2, expected %3, difference %4</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
         </message>
     </context>
     <context>
@@ -2406,80 +2467,8 @@ for example</translation>
     <context>
         <name>comptoir::ui::CashPresenter</name>
         <message>
-            <source>Espèces</source>
-            <translation>Cash</translation>
-        </message>
-        <message>
-            <source>Carte bancaire</source>
-            <translation>Card</translation>
-        </message>
-        <message>
             <source>Ouverte à %1</source>
             <translation>Open since %1</translation>
-        </message>
-        <message>
-            <source>Écart, %1</source>
-            <translation>Difference, %1</translation>
-        </message>
-        <message>
-            <source>D’où vient l’écart de %1 ?</source>
-            <translation>Where does the %1 difference come from?</translation>
-        </message>
-        <message>
-            <source>Au-delà de %1 : le motif part au responsable.</source>
-            <translation>Over %1: the reason goes to the manager.</translation>
-        </message>
-        <message>
-            <source>Sous %1 : un motif suffit.</source>
-            <translation>Under %1: a reason is enough.</translation>
-        </message>
-        <message>
-            <source>Z n° %1</source>
-            <translation>Z no. %1</translation>
-        </message>
-        <message>
-            <source>%1 tickets · %2</source>
-            <translation>%1 receipts · %2</translation>
-        </message>
-        <message>
-            <source>La caisse est déjà ouverte.</source>
-            <translation>The till is open already.</translation>
-        </message>
-        <message>
-            <source>La caisse n’est pas ouverte.</source>
-            <translation>The till is not open.</translation>
-        </message>
-        <message>
-            <source>Terminez ou mettez en attente la vente en cours.</source>
-            <translation>Finish or hold the current sale.</translation>
-        </message>
-        <message>
-            <source>Comptez chaque coupure, zéro compris.</source>
-            <translation>Count every denomination, zero included.</translation>
-        </message>
-        <message>
-            <source>Choisissez un motif.</source>
-            <translation>Choose a reason.</translation>
-        </message>
-        <message>
-            <source>Votre rôle ne le permet pas. Appelez un responsable.</source>
-            <translation>Your role does not allow it. Call a manager.</translation>
-        </message>
-        <message>
-            <source>Recomptez le tiroir : le comptage n’a pas été gardé.</source>
-            <translation>Count the drawer again: the count was not kept.</translation>
-        </message>
-        <message>
-            <source>Indiquez un montant.</source>
-            <translation>Enter an amount.</translation>
-        </message>
-        <message>
-            <source>Indiquez le numéro du sac.</source>
-            <translation>Enter the number of the bag.</translation>
-        </message>
-        <message>
-            <source>L’accord d’un responsable est nécessaire.</source>
-            <translation>A manager’s approval is needed.</translation>
         </message>
     </context>
     <context>
@@ -2537,6 +2526,81 @@ for example</translation>
         <message>
             <source>Rien n’est imprimé</source>
             <translation>Nothing is printed</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ClosePresenter</name>
+        <message>
+            <source>D’où vient l’écart de %1 ?</source>
+            <translation>Where does the %1 difference come from?</translation>
+        </message>
+        <message>
+            <source>Indice : un rendu de %1 a été validé à %2, ticket %3.</source>
+            <translation>Hint: %1 change was given at %2, receipt %3.</translation>
+        </message>
+        <message>
+            <source>Demander l’accord</source>
+            <translation>Ask for approval</translation>
+        </message>
+        <message>
+            <source>Sceller la caisse</source>
+            <translation>Seal the till</translation>
+        </message>
+        <message>
+            <source>Le comptage ne pourra plus changer. La journée est scellée avec lui.</source>
+            <translation>The count cannot change afterwards. The day is sealed with it.</translation>
+        </message>
+        <message>
+            <source>rien à expliquer</source>
+            <translation>nothing to explain</translation>
+        </message>
+        <message>
+            <source>votre rôle accepte l’écart</source>
+            <translation>your role accepts the difference</translation>
+        </message>
+        <message>
+            <source>sous le seuil de %1 : pas de responsable requis</source>
+            <translation>under the %1 threshold: no manager needed</translation>
+        </message>
+        <message>
+            <source>au-delà du seuil de %1 : accord donné</source>
+            <translation>over the %1 threshold: approved</translation>
+        </message>
+        <message>
+            <source>au-delà du seuil de %1 : sans accord, le responsable le verra</source>
+            <translation>over the %1 threshold: not approved, the manager will see it</translation>
+        </message>
+        <message>
+            <source>au-delà du seuil de %1 : accord d’un responsable</source>
+            <translation>over the %1 threshold: a manager’s approval</translation>
+        </message>
+        <message>
+            <source>Choisissez un motif</source>
+            <translation>Choose a reason</translation>
+        </message>
+        <message>
+            <source>Sceller avec un écart de %1</source>
+            <translation>Seal with a difference of %1</translation>
+        </message>
+        <message>
+            <source>%1 dépasse votre limite de %2.</source>
+            <translation>%1 is over your limit of %2.</translation>
+        </message>
+        <message>
+            <source>Sceller sans accord</source>
+            <translation>Seal without approval</translation>
+        </message>
+        <message>
+            <source>Personne ici ne peut donner son accord. Scellez sans : le responsable le verra.</source>
+            <translation>Nobody here can approve. Seal without: the manager will see it.</translation>
+        </message>
+        <message>
+            <source>Z n° %1</source>
+            <translation>Z no. %1</translation>
+        </message>
+        <message>
+            <source>%1 tickets · %2</source>
+            <translation>%1 receipts · %2</translation>
         </message>
     </context>
     <context>

@@ -14,7 +14,7 @@ Sheet {
     required property ApprovalViewModel approval
 
     title: qsTr("Accord demandé")
-    hint: qsTr("la vente reste ouverte")
+    hint: approval.holds ? qsTr("la vente reste ouverte") : ""
 
     Band {
         x: SheetLayout.asked.x
@@ -112,6 +112,7 @@ Sheet {
         spacing: Theme.space.l
 
         Button {
+            visible: root.approval.holds
             width: Math.floor((SheetLayout.twoActions.width - Theme.space.l) / 2)
             height: Theme.target.hero
             iconName: "pause"

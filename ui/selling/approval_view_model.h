@@ -16,6 +16,7 @@ struct ApprovalState {
     QString why; // `Votre limite est de 15 %.`
     int approver = -1; // the chosen person
     QString lower; // `Ramener à 15 %`; empty when there is no lower step
+    bool holds = true; // the sale can wait for the answer
     QList<ApproverRow> approvers;
 };
 
@@ -32,6 +33,7 @@ class ApprovalViewModel : public QObject {
     Q_PROPERTY(QString why READ why NOTIFY changed FINAL)
     Q_PROPERTY(int approver READ approver NOTIFY changed FINAL)
     Q_PROPERTY(QString lower READ lower NOTIFY changed FINAL)
+    Q_PROPERTY(bool holds READ holds NOTIFY changed FINAL)
 
 public:
     explicit ApprovalViewModel(QObject* parent = nullptr);
@@ -45,6 +47,7 @@ public:
     QString why() const { return m_state.why; }
     int approver() const { return m_state.approver; }
     QString lower() const { return m_state.lower; }
+    bool holds() const { return m_state.holds; }
 
 signals:
     void changed();

@@ -7,7 +7,8 @@ import Comptoir.Shell
 FocusScope {
     id: root
 
-    required property ShellViewModel shell
+    required property TillViewModels till
+    readonly property ShellViewModel shell: till.shell
 
     Question {
         anchors.fill: parent
@@ -24,7 +25,7 @@ FocusScope {
         anchors.fill: parent
         visible: root.shell.question === ShellViewModel.SealTill
         title: qsTr("Sceller la caisse ?")
-        sentence: qsTr("Le comptage ne pourra plus changer. La journée est scellée avec lui.")
+        sentence: root.till.compare.consequence
         no: qsTr("Revenir")
         yes: qsTr("Sceller")
         onRefused: root.shell.closeQuestion()

@@ -80,7 +80,7 @@ FocusScope {
     QuestionHost {
         anchors.fill: parent
         visible: root.working && root.shell.question !== ShellViewModel.NoQuestion
-        shell: root.shell
+        till: root.till
     }
     MenuPanel {
         visible: root.working && root.shell.menu

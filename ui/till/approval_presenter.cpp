@@ -87,8 +87,10 @@ void ApprovalPresenter::show()
 {
     m_state.what = m_ask->what;
     m_state.amount = m_ask->amount;
-    m_state.why = m_state.approvers.isEmpty() ? tr("Personne ici ne peut donner son accord. Laissez attendre la vente.")
-                                              : m_ask->why;
+    m_state.why = !m_state.approvers.isEmpty() ? m_ask->why
+        : m_ask->aloneWhy.isEmpty() ? tr("Personne ici ne peut donner son accord. Laissez attendre la vente.")
+                                    : m_ask->aloneWhy;
+    m_state.holds = m_ask->holds;
     m_state.lower = m_ask->lower;
     m_page.pin()->clear();
     m_page.show(m_state);

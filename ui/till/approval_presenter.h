@@ -21,6 +21,8 @@ struct ApprovalAsk {
     std::function<void(const Uuid&)> again; ///< does the refused action with the approval's id
     QString lower; ///< "Ramener à 15 %"; empty when there is no lower step
     std::function<void()> lowered; ///< does the lower step
+    QString aloneWhy{}; ///< what to do when nobody here may agree; empty: let the sale wait
+    bool holds = true; ///< the sale can be held while one waits
 };
 
 /// Asks someone with the right to agree, on the spot: by name, then code. GUI thread.

@@ -10,11 +10,9 @@
 
 #include <QObject>
 
-#include <optional>
-
 namespace comptoir::ui {
 
-/// Joins the place Caisse and its tasks to the cash office: float, blind count, compare, seal. GUI thread.
+/// Joins the place Caisse to the cash office: the session, its float, the X reading. GUI thread.
 class CashPresenter : public QObject {
     Q_OBJECT
 
@@ -35,23 +33,16 @@ public:
     /// The float of a new session.
     void openSession();
 
-    /// Goes on with a variance that was approved.
-    void sealWith(const std::optional<Uuid>& approval);
-
 signals:
     void sessionOpened();
-    void sealed();
 
 private:
     using Comparison = Result<shop::CloseComparison, shop::CashRefusal>;
-    using Sealed = Result<shop::SealedSession, shop::CashRefusal>;
 
     void connectPages();
-    void startCount(bool closing);
     void showCount();
     void act();
-    void show(const shop::CloseComparison& comparison, bool reading);
-    void showSealed(const shop::SealedSession& session);
+    void showReading(const shop::CloseComparison& reading);
     void refuse(shop::CashRefusal refusal);
 
     TillParts m_parts;
@@ -59,12 +50,7 @@ private:
     ShellViewModel& m_shell;
     TillWords m_words;
     CountEntry m_entry;
-    bool m_closing = false;
     QString m_subtitle;
-    CompareState m_compare;
-    std::vector<ReasonPreset> m_reasons;
 };
-
-QString sentence(shop::CashRefusal refusal);
 
 } // namespace comptoir::ui

@@ -98,6 +98,7 @@ void TillApplication::connectFlow()
         m_sale.refresh();
     });
     connect(&m_flow, &TillFlow::customerLines, this, &TillApplication::customerLines);
+    connect(&m_flow, &TillFlow::sessionSealed, &m_cash, &CashPresenter::refresh);
     connect(&m_flow, &TillFlow::trainingChanged, &m_cash, &CashPresenter::refresh);
     connect(&m_change, &ChangePresenter::left, this, [this] {
         m_sale.refresh();

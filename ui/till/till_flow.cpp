@@ -9,6 +9,7 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_keys(models)
     , m_approval(parts, *models.approval(), *models.shell(), pages.signIn)
     , m_actions(parts, *models.sale(), *models.shell(), pages.sale, m_approval)
+    , m_close(parts, {*models.cash(), *models.count(), *models.compare()}, *models.shell(), m_approval)
     , m_edit(parts, *models.edit(), *models.shell(), pages.sale, m_approval)
     , m_search(parts, *models.search(), *models.shell())
     , m_held(parts, *models.held(), *models.shell(), pages.sale)
@@ -63,6 +64,7 @@ void TillFlow::join(TillViewModels& models, Pages pages)
             }
         });
     });
+    connect(&m_close, &ClosePresenter::sealed, this, &TillFlow::sessionSealed);
     connect(models.shell(), &ShellViewModel::taskLeft, this, &TillFlow::leave);
     connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(), &ShellViewModel::sayLater);
     connect(&m_display, &DisplayPresenter::linesChanged, this, &TillFlow::customerLines);
@@ -127,6 +129,7 @@ void TillFlow::speak(const TillWords& words)
 {
     m_approval.speak(words);
     m_actions.speak(words);
+    m_close.speak(words);
     m_edit.speak(words);
     m_search.speak(words);
     m_held.speak(words);

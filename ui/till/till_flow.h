@@ -5,6 +5,7 @@
 #include "ui/base/wedge_filter.h"
 #include "ui/shell/till_view_models.h"
 #include "ui/till/actions_presenter.h"
+#include "ui/till/close_presenter.h"
 #include "ui/till/display_presenter.h"
 #include "ui/till/fault_presenter.h"
 #include "ui/till/held_presenter.h"
@@ -64,6 +65,7 @@ public:
 
 signals:
     void trainingChanged(bool on);
+    void sessionSealed();
     /// The two lines of the customer's line display.
     void customerLines(const QString& upper, const QString& lower);
 
@@ -80,6 +82,7 @@ private:
     KeyPresenter m_keys;
     ApprovalPresenter m_approval;
     ActionsPresenter m_actions;
+    ClosePresenter m_close;
     LineEditPresenter m_edit;
     SearchPresenter m_search;
     HeldPresenter m_held;

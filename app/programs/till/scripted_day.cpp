@@ -152,7 +152,7 @@ void ScriptedDay::close()
         {}, [&models] { emit models.cash()->closeAsked(); },
         [&models] { return models.shell()->task() == ShellViewModel::Count; });
     add(
-        QStringLiteral("day-close"), [&models] { countNotes(*models.count(), "8", "5", "10"); },
+        QStringLiteral("day-close"), [&models] { countNotes(*models.count(), "8", "6", "10"); },
         [&models] { return models.count()->ready(); });
     add(
         QStringLiteral("day-close-compare"), [&models] { emit models.count()->actionAsked(); },
@@ -160,7 +160,10 @@ void ScriptedDay::close()
     add(
         {}, [&models] { emit models.compare()->reasonAsked(0); }, [&models] { return models.compare()->ready(); });
     add(
-        QStringLiteral("sealed"), [&models] { emit models.compare()->sealAsked(); },
+        QStringLiteral("seal-question"), [&models] { emit models.compare()->sealAsked(); },
+        [&models] { return models.shell()->question() == ShellViewModel::SealTill; });
+    add(
+        QStringLiteral("sealed"), [&models] { emit models.shell()->sealAsked(); },
         [&models] { return models.shell()->task() == ShellViewModel::Sealed; });
 }
 

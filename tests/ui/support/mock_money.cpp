@@ -227,12 +227,13 @@ CompareState Day::compare() const
             .name = words("Cartes bancaires", "Cards"),
             .icon = "card",
             .counted = amount(512840),
-            .expected = amount(512840)},
+            .expected = amount(512840),
+            .difference = amount(0),
+            .exact = true},
     };
     state.counted = amount(133730);
     state.expected = amount(134000);
     state.difference = amount(-270);
-    state.spokenDifference = words("moins 2 euros 70", "minus 2 euros 70");
     state.note =
         words("sous le seuil de 5,00 € : pas de responsable requis", "under the €5.00 threshold: no manager needed");
     state.question = words("D’où vient l’écart de 2,70 € ?", "Where does the €2.70 difference come from?");
@@ -241,6 +242,7 @@ CompareState Day::compare() const
     state.reason = 0;
     state.hint = words("Indice : un rendu de 2,70 € a été validé à 15:47, ticket 2-018467.",
         "Hint: €2.70 change was given at 15:47, receipt 2-018467.");
+    state.action = words("Sceller la caisse", "Seal the till");
     state.ready = true;
     return state;
 }

@@ -9,6 +9,8 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <tuple>
+
 namespace comptoir::test {
 
 namespace {
@@ -37,7 +39,8 @@ QQuickItem* findBelow(QQuickItem* item, const QString& name)
 
 } // namespace
 
-TillWindow::TillWindow(QSize size)
+TillWindow::TillWindow(QSize size, const StorePolicies& policies)
+    : TillShop(policies)
 {
     ui::importQmlModules();
     static const bool loaded = ui::loadFonts();
@@ -70,6 +73,17 @@ void TillWindow::tap(const QString& name)
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     QTest::mouseClick(&view, Qt::LeftButton, {}, middle.toPoint());
     settle();
+}
+
+void TillWindow::tapSameSpot(const QString& name)
+{
+    const ui::ShellViewModel& shell = *models.shell();
+    const auto front = [&shell] { return std::tuple(shell.task(), shell.sheet(), shell.question()); };
+    const bool answered = QTest::qWaitFor([&, before = front()] {
+        tap(name);
+        return front() != before;
+    });
+    check(answered, "the tap leads somewhere");
 }
 
 void TillWindow::press(Qt::Key key)

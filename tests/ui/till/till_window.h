@@ -11,10 +11,12 @@ namespace comptoir::test {
 
 /// The real window over one register: touched, typed at and scanned into. Call chooseSoftwareRendering() first.
 struct TillWindow : TillShop {
-    explicit TillWindow(QSize size = {1280, 800});
+    explicit TillWindow(QSize size = {1280, 800}, const StorePolicies& policies = {});
 
     /// Touches what has this accessible name; a failed check when nothing on screen has it.
     void tap(const QString& name);
+    /// The same where the last touch was, as often as a hasty finger must until the screen that opened there takes it.
+    void tapSameSpot(const QString& name);
     /// Whether something one can tap is on screen under this name.
     bool shows(const QString& name) const { return find(name) != nullptr; }
     QQuickItem* find(const QString& name) const;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/ui/till/till_window.h"
+
+namespace comptoir::test {
+
+inline Money euros(std::int64_t cents)
+{
+    return Money::fromMinor(cents, Currency::eur());
+}
+
+inline StorePolicies closingPolicies()
+{
+    StorePolicies policies;
+    policies.varianceLimit = euros(500);
+    policies.varianceReasons = {{.code = "change_error", .label = {.fr = "Erreur de rendu", .en = "Wrong change"}},
+        {.code = "unknown", .label = {.fr = "Inconnue", .en = "Unknown"}}};
+    return policies;
+}
+
+/// The real window of a till at the end of a session: 150 € of float and one cash sale of 19,99 €, so 169,99 €
+/// expected; a difference above 5 € asks for an approval.
+struct ClosingTill : TillWindow {
+    explicit ClosingTill(QSize size = {1280, 800})
+        : TillWindow(size, closingPolicies())
+    {
+        signIn();
+        thread.post([this] {
+            check(cash.open({{100, 150}}).has_value(), "the session opens");
+            sell();
+        });
+        settle();
+    }
+
+    /// On the till thread: 19,99 €, paid in cash unless told otherwise.
+    void sell(const char* tender = "cash")
+    {
+        journal::TicketRecord ticket = ticketOf(1999, 1666);
+        ticket.payments[0].tender = tender;
+        const bool sold = database->journal().appendAlone(desk.draft(ticket)).has_value();
+        check(sold, "the ticket is recorded");
+    }
+
+    void startCount()
+    {
+        emit models.cash()->closeAsked();
+        settle();
+    }
+
+    /// Counts so many coins of 1 € and of 1 c, and nothing else; hands it in.
+    void count(const char* euroCoins, const char* centCoins)
+    {
+        startCount();
+        enter(euroCoins, centCoins);
+        tap(QStringLiteral("Comparer"));
+    }
+
+    void enter(const char* euroCoins, const char* centCoins)
+    {
+        tap(QStringLiteral("1\u00a0€, pas encore compté"));
+        type(QString::fromLatin1(euroCoins));
+        tap(QStringLiteral("1 c, pas encore compté"));
+        type(QString::fromLatin1(centCoins));
+        tap(QStringLiteral("Le reste est à zéro"));
+    }
+
+    template <class Ask>
+    auto onTill(Ask ask)
+    {
+        std::optional<decltype(ask())> answer;
+        thread.post([&] { answer = ask(); });
+        settle();
+        check(answer.has_value(), "the till thread answers");
+        return *answer;
+    }
+
+    bool sessionOpen()
+    {
+        return onTill([this] { return cash.session().open; });
+    }
+
+    std::vector<storage::Review> reviews()
+    {
+        return onTill([this] { return cash.reviews(10); });
+    }
+};
+
+} // namespace comptoir::test

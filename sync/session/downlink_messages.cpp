@@ -106,6 +106,20 @@ void Downlink::Node::on(Peer& peer, pb::RosterUpdate& update)
     m_observer.rosterOffered(hub, Roster(offered.version(), std::move(ours)));
 }
 
+// A journal goes back to the register that wrote it and to nobody else.
+void Downlink::Node::on(Peer& peer, pb::RecordsWanted& wanted)
+{
+    if (wanted.register_() != peer.device.device) {
+        m_observer.refused(peer.device.device, "wants the journal of " + wanted.register_());
+        pb::Nack nack;
+        nack.set_register_(wanted.register_());
+        nack.set_reason(pb::NACK_NOT_ALLOWED);
+        answer(peer, nack);
+        return;
+    }
+    answer(peer, m_journal.giveBack(wanted));
+}
+
 void Downlink::Node::on(Peer& peer, pb::Time& time)
 {
     time.set_server_ms(m_loop.clock().now().ms);

@@ -52,6 +52,7 @@ private:
     void on(Peer& peer, pb::PushPrivate& push);
     void on(Peer& peer, pb::Fetch& fetch);
     void on(Peer& peer, pb::RosterUpdate& update);
+    void on(Peer& peer, pb::RecordsWanted& wanted);
     void on(Peer& peer, pb::Time& time);
     void on(Peer& peer, pb::Ping&);
     void on(Peer& peer, pb::Bye&);

@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::size_t kServedAtOnce = 8;
 constexpr std::uint32_t kMostDeltaBytes = 128 * 1024;
-constexpr std::size_t kMostOnWire = 240 * 1024;
 
 void set(pb::SnapshotOffer& offer, const FeedCursor& at)
 {

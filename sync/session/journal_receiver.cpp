@@ -97,6 +97,30 @@ Message JournalReceiver::push(pb::Push push, std::string& reason)
     return answer;
 }
 
+pb::RecordsReturned JournalReceiver::giveBack(const pb::RecordsWanted& wanted)
+{
+    pb::RecordsReturned page;
+    page.set_register_(wanted.register_());
+    page.set_from(wanted.from());
+    page.set_to(wanted.to());
+    const Sequence last = std::min(wanted.to(), m_sink.durableHead(wanted.register_()).sequence);
+    Sequence given = wanted.from() - 1;
+    std::size_t onWire = 0;
+    for (JournalRecord& record :
+        m_sink.read(wanted.register_(), wanted.from(), Limits::kRecords, Limits::kBatchBytes)) {
+        const Sequence sequence = record.sequence;
+        pb::Record wire = toWire(std::move(record));
+        onWire += wire.ByteSizeLong();
+        if (sequence > last || (onWire > kMostOnWire && !page.records().empty())) {
+            break;
+        }
+        *page.add_records() = std::move(wire);
+        given = sequence;
+    }
+    page.set_last(given >= last || page.records().empty());
+    return page;
+}
+
 pb::Ack JournalReceiver::acknowledgement(const std::string& registerId)
 {
     return ack(registerId, m_sink.durableHead(registerId), m_sink.hqDurable(registerId));

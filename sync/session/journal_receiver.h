@@ -22,6 +22,9 @@ public:
     /// What is to be answered: ACK once the sink has committed, else NACK. `reason` gets the sink's words of a NACK.
     Message push(pb::Push push, std::string& reason);
 
+    /// A page of what a register wants back of its own journal.
+    pb::RecordsReturned giveBack(const pb::RecordsWanted& wanted);
+
     /// How the journal stands now, when HQ's watermark has moved.
     pb::Ack acknowledgement(const std::string& registerId);
 

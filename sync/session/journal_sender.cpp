@@ -8,13 +8,6 @@
 
 namespace comptoir::sync {
 
-namespace {
-
-// Room in a message for what is not bodies.
-constexpr std::size_t kMostOnWire = 240 * 1024;
-
-} // namespace
-
 JournalSender::JournalSender(const Clock& clock, JournalSource& source, UplinkObserver& observer, Send send)
     : m_clock(clock)
     , m_source(source)
@@ -78,6 +71,14 @@ void JournalSender::compare(const std::string& registerId, Stream& stream, const
     }
     if (theirs.sequence > 0) {
         const auto ours = m_source.hashAt(registerId, theirs.sequence);
+        const auto later = m_source.resumesAfter(registerId, theirs);
+        if (ours && *ours != theirs.hash && later) {
+            stream.next = *later;
+            stream.segment = theirs.segment;
+            stream.state = State::Open;
+            note(registerId, stream, theirs.sequence, server.hq_sequence(), {});
+            return;
+        }
         if (ours && *ours != theirs.hash) {
             stop(registerId, stream, {UplinkAlarmKind::Fork, registerId, "same sequence, other hash", theirs});
             return;
@@ -99,6 +100,12 @@ bool JournalSender::moved()
     refreshHeads();
     if (m_credit == 0) {
         return true;
+    }
+    for (auto& [registerId, stream] : m_streams) {
+        if (stream.state == State::Stopped && stream.stoppedIn > 0 && stream.head.segment > stream.stoppedIn) {
+            stream.state = State::New;
+            stream.stoppedIn = 0;
+        }
     }
     pushWhatCreditAllows();
     return std::none_of(
@@ -211,6 +218,8 @@ void JournalSender::note(
 void JournalSender::stop(const std::string& registerId, Stream& stream, UplinkAlarm alarm)
 {
     stream.state = State::Stopped;
+    const bool otherCopy = alarm.kind == UplinkAlarmKind::Fenced || alarm.kind == UplinkAlarmKind::Fork;
+    stream.stoppedIn = otherCopy ? std::max(1U, stream.head.segment) : 0;
     std::erase_if(m_inFlight, [&](const Batch& batch) { return batch.registerId == registerId; });
     m_observer.alarmRaised(alarm);
 }

@@ -28,7 +28,8 @@ public:
     void opened(const pb::Welcome& welcome);
     void lost();
 
-    /// Pushes what is new. False when a register is new too: only another HELLO can open its stream.
+    /// Pushes what is new. False when a register is new too, or has opened a segment since it was stopped: only another
+    /// HELLO can open its stream.
     bool moved();
 
     /// False when the session must be opened again.
@@ -56,6 +57,7 @@ private:
         Watermarks durable;
         std::uint32_t segment = 0; // of the record before `next`
         Sequence next = 1; // to be pushed
+        std::uint32_t stoppedIn = 0; // the segment it was fenced or forked in: a later one may be spoken of again
         State state = State::New;
     };
     struct Batch {

@@ -36,6 +36,11 @@ public:
     /// acknowledgement follows at once. Records already held with the same hash are skipped.
     virtual Appended append(std::string_view registerId, const std::vector<JournalRecord>& records) = 0;
 
+    /// Records held of that register from the first with sequence ≥ `from`, verbatim and in order, at most `maxRecords`
+    /// and `maxBytes` of body (the first comes whatever its size).
+    virtual std::vector<JournalRecord> read(
+        std::string_view registerId, Sequence from, std::size_t maxRecords, std::size_t maxBytes) = 0;
+
     /// Up to where HQ has said it holds that register's journal; at HQ its own head.
     virtual JournalHead hqDurable(std::string_view registerId) = 0;
 };

@@ -34,6 +34,10 @@ public:
     /// The hash of that record, or nothing when this node does not hold it (purged, or a hole).
     virtual std::optional<Hash> hashAt(std::string_view registerId, Sequence sequence) = 0;
 
+    /// Where that journal goes on after a server's head that is not on it, or that it lost: the first record of a later
+    /// segment, opened in the knowledge of that head (journal.md §10).
+    virtual std::optional<Sequence> resumesAfter(std::string_view, const JournalHead&) { return std::nullopt; }
+
     /// Called after every acknowledgement, with watermarks that may have moved either way (a server that lost data
     /// says less than before). May be written later: what is lost is told again at the next WELCOME.
     virtual void noteAcknowledged(std::string_view registerId, const Watermarks& durable, const Witness& witness) = 0;

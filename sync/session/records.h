@@ -51,6 +51,22 @@ inline JournalHead headOf(const JournalRecord& record)
     return {record.segment, record.sequence, record.hash};
 }
 
+/// A part of a register's journal, both ends in it.
+struct RecordRange {
+    std::string registerId;
+    Sequence from = 0;
+    Sequence to = 0;
+
+    friend bool operator==(const RecordRange&, const RecordRange&) = default;
+};
+
+/// A page of a journal that a tier above gave back. Nothing of it is checked yet.
+struct ReturnedRecords {
+    RecordRange asked;
+    std::vector<JournalRecord> records; ///< in order; may leave sequences out that are not held there
+    bool last = false; ///< nothing more of `asked` is held there
+};
+
 /// Up to where each tier has said "durable". A register keeps a record until HQ has it.
 struct Watermarks {
     Sequence hub = 0;

@@ -21,6 +21,9 @@ Hash hashOf(std::string_view bytes);
 pb::Record toWire(JournalRecord record);
 JournalRecord fromWire(const std::string& registerId, pb::Record record);
 
+/// Room in a message for what is not records' bodies.
+inline constexpr std::size_t kMostOnWire = 240 * 1024;
+
 pb::Document toWire(PrivateDocument document);
 PrivateDocument fromWire(pb::Document document);
 

@@ -29,6 +29,11 @@ void Uplink::documentsMoved()
     m_session->documentsMoved();
 }
 
+void Uplink::fetchRecords(RecordRange range)
+{
+    m_session->fetchRecords(std::move(range));
+}
+
 void Uplink::publishRoster(const Roster& roster)
 {
     m_session->publishRoster(roster);

@@ -53,6 +53,10 @@ public:
     /// A private document waits.
     void documentsMoved();
 
+    /// Asks for records of this device's own journal. The observer is told the first page of them, in this session or a
+    /// later one; whoever wants the next asks again. Replaces what was asked before.
+    void fetchRecords(RecordRange range);
+
     /// At a hub: the devices it has enrolled, told to HQ at every opening and now.
     void publishRoster(const Roster& roster);
 

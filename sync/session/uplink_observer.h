@@ -62,6 +62,9 @@ public:
 
     /// `feed` is committed at `cursor`. A hub rings its own tills' doorbell here.
     virtual void feedApplied(std::string_view feed, const FeedCursor& cursor) = 0;
+
+    /// What Uplink::fetchRecords() asked for.
+    virtual void recordsReturned(const ReturnedRecords&) { }
 };
 
 } // namespace comptoir::sync

@@ -28,6 +28,7 @@ Uplink::Session::Session(SyncLoop& loop, UplinkConfig config, UplinkParts parts)
     , m_documents(parts.documents, [this](const Message& message) { return send(Channel::Control, message); })
     , m_feeds(loop.clock(), m_config.timing, m_config.stagingFolder, parts.feeds, parts.observer,
           [this](Channel channel, const Message& message) { return send(channel, message); })
+    , m_fetcher(parts.observer, [this](const Message& message) { return send(Channel::Control, message); })
     , m_since(loop.clock().now())
 {
 }
@@ -146,6 +147,7 @@ void Uplink::Session::end()
     m_journal.lost();
     m_documents.lost();
     m_feeds.lost();
+    m_fetcher.lost();
     if (std::exchange(m_session, 0) != 0) {
         m_since = m_loop.clock().now();
         tellStatus();
@@ -213,6 +215,7 @@ void Uplink::Session::on(pb::Welcome& welcome)
     m_journal.opened(welcome);
     m_documents.opened(welcome);
     m_feeds.opened(welcome);
+    m_fetcher.opened();
     if (m_roster) {
         send(Channel::Control, toWire(*m_roster));
     }

@@ -5,6 +5,7 @@
 #include "sync/session/document_sender.h"
 #include "sync/session/feed_puller.h"
 #include "sync/session/journal_sender.h"
+#include "sync/session/record_fetcher.h"
 #include "sync/session/uplink.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ public:
     void start();
     void journalMoved();
     void documentsMoved();
+    void fetchRecords(RecordRange range) { m_fetcher.ask(std::move(range)); }
     void publishRoster(const Roster& roster);
     UplinkStatus status() const;
 
@@ -46,6 +48,7 @@ private:
     void on(pb::UpToDate& answer) { m_feeds.upToDate(answer); }
     void on(pb::SnapshotOffer& offer) { m_feeds.offered(offer); }
     void on(pb::Chunk& chunk) { m_feeds.chunk(chunk); }
+    void on(pb::RecordsReturned& page) { m_fetcher.returned(std::move(page)); }
     void on(pb::Time& time);
     void on(pb::Pong&) { }
     void on(pb::Bye& bye);
@@ -59,6 +62,7 @@ private:
     JournalSender m_journal;
     DocumentSender m_documents;
     FeedPuller m_feeds;
+    RecordFetcher m_fetcher;
     std::optional<Roster> m_roster;
 
     std::uint64_t m_session = 0; // 0: none

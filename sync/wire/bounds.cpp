@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace comptoir::sync {
 
@@ -38,6 +39,15 @@ bool isRecord(const pb::Record& record)
 {
     return record.sequence() > 0 && isName(record.type()) && !record.body().empty() && isHash(record.hash())
         && record.signature().size() <= Limits::kSignature;
+}
+
+/// A page of what was asked: within its bounds, each sequence once and in order.
+bool isPageOf(const pb::RecordsReturned& page)
+{
+    std::uint64_t before = page.from() - 1;
+    return std::all_of(page.records().begin(), page.records().end(), [&](const pb::Record& record) {
+        return std::exchange(before, record.sequence()) < record.sequence() && record.sequence() <= page.to();
+    });
 }
 
 bool isOperation(const pb::Operation& operation)
@@ -129,6 +139,15 @@ struct Bounds {
     bool operator()(const pb::Ping&) const { return true; }
     bool operator()(const pb::Pong&) const { return true; }
     bool operator()(const pb::Bye&) const { return true; }
+    bool operator()(const pb::RecordsWanted& m) const
+    {
+        return isName(m.register_()) && m.from() > 0 && m.from() <= m.to();
+    }
+    bool operator()(const pb::RecordsReturned& m) const
+    {
+        return isName(m.register_()) && m.from() > 0 && m.from() <= m.to()
+            && all(m.records(), Limits::kRecords, isRecord) && isPageOf(m);
+    }
 };
 
 } // namespace

@@ -15,7 +15,8 @@ namespace comptoir::sync {
 /// Every message there is. Its place here is the `type` of the envelope less one: append only.
 using Message = std::variant<pb::Hello, pb::Welcome, pb::Fenced, pb::Push, pb::Ack, pb::Nack, pb::PushPrivate,
     pb::Notify, pb::Fetch, pb::Delta, pb::UpToDate, pb::SnapshotOffer, pb::ChunkRequest, pb::Chunk, pb::RosterUpdate,
-    pb::Enrol1, pb::Enrol2, pb::Enrol3, pb::Enrol4, pb::Time, pb::Ping, pb::Pong, pb::Bye>;
+    pb::Enrol1, pb::Enrol2, pb::Enrol3, pb::Enrol4, pb::Time, pb::Ping, pb::Pong, pb::Bye, pb::RecordsWanted,
+    pb::RecordsReturned>;
 
 /// The envelope's `type` of `message`.
 inline std::uint16_t typeOf(const Message& message)

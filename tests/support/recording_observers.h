@@ -21,6 +21,8 @@ public:
 
     sync::UplinkStatus status;
     std::vector<sync::UplinkAlarm> alarms;
+    std::vector<sync::ReturnedRecords> pages;
+    std::function<void(const sync::ReturnedRecords& page)> onReturned;
     int timesOnline = 0;
     std::function<void(std::string_view feed)> onApplied;
 
@@ -38,6 +40,14 @@ public:
     void alarmRaised(const sync::UplinkAlarm& alarm) override
     {
         alarms.push_back(alarm);
+        m_happened();
+    }
+    void recordsReturned(const sync::ReturnedRecords& page) override
+    {
+        pages.push_back(page);
+        if (onReturned) {
+            onReturned(page);
+        }
         m_happened();
     }
     void feedApplied(std::string_view feed, const sync::FeedCursor&) override

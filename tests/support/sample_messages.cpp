@@ -82,6 +82,33 @@ pb::Push push(Draw& draw)
     return message;
 }
 
+pb::RecordsWanted recordsWanted(Draw& draw)
+{
+    pb::RecordsWanted message;
+    message.set_register_(draw.name());
+    message.set_from(1 + draw.number() / 2);
+    message.set_to(message.from() + static_cast<std::uint64_t>(draw.upTo(100000)));
+    return message;
+}
+
+pb::RecordsReturned recordsReturned(Draw& draw)
+{
+    pb::RecordsReturned message;
+    message.set_register_(draw.name());
+    message.set_from(1 + draw.number() / 2);
+    message.set_to(message.from() + 200);
+    for (int i = 0; i < draw.upTo(60); ++i) {
+        pb::Record& record = *message.add_records();
+        record.set_sequence(message.from() + static_cast<std::uint64_t>(3 * i));
+        record.set_type("ticket");
+        record.set_body(draw.bytes(draw.upTo(2000) + 1));
+        record.set_hash(draw.hash());
+        record.set_signature(draw.bytes(72));
+    }
+    message.set_last(draw.upTo(1) == 1);
+    return message;
+}
+
 pb::Ack ack(Draw& draw)
 {
     pb::Ack message;
@@ -224,7 +251,7 @@ std::vector<Message> sampleMessages(std::mt19937& dice)
         pushPrivate(draw), small<pb::Notify>(draw), small<pb::Fetch>(draw), delta(draw), small<pb::UpToDate>(draw),
         snapshotOffer(draw), small<pb::ChunkRequest>(draw), small<pb::Chunk>(draw), roster(draw), enrol1(draw),
         enrol2(draw), enrol3(draw), enrol4(draw), small<pb::Time>(draw), small<pb::Ping>(draw), small<pb::Pong>(draw),
-        small<pb::Bye>(draw)};
+        small<pb::Bye>(draw), recordsWanted(draw), recordsReturned(draw)};
 }
 
 } // namespace comptoir::tests

@@ -182,6 +182,49 @@ private slots:
         QCOMPARE(decode(textOf(encodeEnvelope(envelope, text)), text).error(), WireError::Malformed);
     }
 
+    void aPageOfRecordsLiesWithinWhatWasAskedAndGoesUp_data()
+    {
+        QTest::addColumn<QList<int>>("sequences");
+        QTest::addColumn<bool>("keeps");
+        QTest::newRow("nothing") << QList<int>{} << true;
+        QTest::newRow("all") << QList<int>{5, 6, 7} << true;
+        QTest::newRow("with a hole") << QList<int>{5, 7} << true;
+        QTest::newRow("before") << QList<int>{4, 5} << false;
+        QTest::newRow("beyond") << QList<int>{7, 8} << false;
+        QTest::newRow("twice") << QList<int>{5, 5} << false;
+        QTest::newRow("backwards") << QList<int>{6, 5} << false;
+    }
+
+    void aPageOfRecordsLiesWithinWhatWasAskedAndGoesUp()
+    {
+        QFETCH(QList<int>, sequences);
+        QFETCH(bool, keeps);
+        pb::RecordsReturned page;
+        page.set_register_("S042-C03");
+        page.set_from(5);
+        page.set_to(7);
+        for (const int sequence : sequences) {
+            pb::Record& record = *page.add_records();
+            record = somePush(10).records(0);
+            record.set_sequence(static_cast<std::uint64_t>(sequence));
+        }
+
+        QCOMPARE(keepsBounds(page), keeps);
+    }
+
+    void aRangeOfNothingIsNoQuestion()
+    {
+        pb::RecordsWanted wanted;
+        wanted.set_register_("S042-C03");
+        wanted.set_from(5);
+        wanted.set_to(4);
+        QVERIFY(!keepsBounds(wanted));
+        wanted.set_to(5);
+        QVERIFY(keepsBounds(wanted));
+        wanted.set_from(0);
+        QVERIFY(!keepsBounds(wanted));
+    }
+
     void hostileBytesNeverCrash()
     {
         std::mt19937 dice(kSeed);

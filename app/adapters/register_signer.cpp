@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/register_signer.h"
 
+#include "app/adapters/key_words.h"
 #include "app/adapters/private_file.h"
+#include "app/core/crypto/tpm_signer.h"
 #include "app/core/storage/journal_reader.h"
 
 #include <fmt/format.h>
@@ -15,79 +17,102 @@ namespace {
 
 std::filesystem::path keyFile(const std::filesystem::path& folder)
 {
-    return ownKeyFolder(folder) / "journal.pem";
+    return folder / "keys" / "journal.pem";
 }
 
 std::filesystem::path nextKeyFile(const std::filesystem::path& folder)
 {
-    return ownKeyFolder(folder) / "journal.next.pem";
+    return folder / "keys" / "journal.next.pem";
 }
 
-std::string sentence(crypto::KeyError error, const std::filesystem::path& file)
+std::string readKey(const std::filesystem::path& file)
 {
-    switch (error) {
-    case crypto::KeyError::Missing:
-        return fmt::format("The register's key {} is gone. What was sold is safe. A manager runs `comptoirctl pair "
-                           "--replace` at the hub and `comptoirctl enrol --again` here; the till then sells on with a "
-                           "new key.",
-            file.native());
-    case crypto::KeyError::Exposed:
-        return fmt::format("{} may be read by others: it is not used. Run `chmod 600` on it; if somebody may have "
-                           "copied it, replace the key with `comptoirctl key rotate --compromised`.",
-            file.native());
-    case crypto::KeyError::Foreign:
-        return fmt::format("{} belongs to another account: it is not used. Run this as the account that owns it, or "
-                           "give it back with `chown`; if somebody may have changed it, replace the key with "
-                           "`comptoirctl key rotate --compromised`.",
-            file.native());
-    case crypto::KeyError::Unreadable:
-    case crypto::KeyError::Malformed:
-        return fmt::format("{} cannot be read as a P-256 key. What was sold is safe. Restore it, or move it away and "
-                           "enrol this till again with `comptoirctl enrol --again`.",
-            file.native());
+    auto text = crypto::readKeyFile(file);
+    if (!text) {
+        throw std::runtime_error(whyUnusable(text.error(), file));
     }
-    return {};
+    return std::move(*text);
 }
 
-std::unique_ptr<crypto::Signer> load(const std::filesystem::path& file)
+/// Asks no TPM.
+crypto::PublicKey publicKeyIn(const std::filesystem::path& file)
 {
-    auto loaded = crypto::FileSigner::load(file);
-    if (!loaded) {
-        throw std::runtime_error(sentence(loaded.error(), file));
+    const std::string text = readKey(file);
+    if (const auto inTpm = crypto::TpmKeyFile::parse(text)) {
+        return inTpm->publicKey;
     }
-    return std::make_unique<crypto::FileSigner>(std::move(*loaded));
+    const auto key = crypto::FileSigner::fromPem(text);
+    if (!key) {
+        throw std::runtime_error(whyUnusable(crypto::KeyError::Malformed, file));
+    }
+    return key->publicKey();
 }
 
-std::unique_ptr<crypto::Signer> make(const std::filesystem::path& file)
+std::unique_ptr<crypto::Signer> load(const std::filesystem::path& file, const KeyHome& home)
 {
-    crypto::FileSigner made = crypto::FileSigner::generate();
-    made.save(file);
-    return std::make_unique<crypto::FileSigner>(std::move(made));
+    const std::string text = readKey(file);
+    if (const auto inTpm = crypto::TpmKeyFile::parse(text)) {
+        auto opened = home.tpm.empty() ? unexpected(crypto::TpmFault{crypto::TpmError::Absent, {}})
+                                       : crypto::openTpmKey(*inTpm, home.tpm);
+        if (!opened) {
+            throw std::runtime_error(whyNotOpened(opened.error(), home.tpm));
+        }
+        return std::move(*opened);
+    }
+    auto key = crypto::FileSigner::fromPem(text);
+    if (!key) {
+        throw std::runtime_error(whyUnusable(crypto::KeyError::Malformed, file));
+    }
+    return std::make_unique<crypto::FileSigner>(std::move(*key));
+}
+
+std::unique_ptr<crypto::Signer> make(
+    const std::filesystem::path& folder, const std::filesystem::path& file, const KeyHome& home)
+{
+    ownKeyFolder(folder);
+    if (home.tpm.empty()) {
+        crypto::FileSigner made = crypto::FileSigner::generate();
+        made.save(file);
+        return std::make_unique<crypto::FileSigner>(std::move(made));
+    }
+    const auto made = crypto::makeTpmKey(home.tpm, home.tpmSigns);
+    if (!made) {
+        throw std::runtime_error(whyNotMade(made.error(), home.tpm));
+    }
+    crypto::writeKeyFile(file, made->text());
+    return load(file, home); // proven before anybody relies on it
 }
 
 } // namespace
 
-std::unique_ptr<crypto::Signer> existingSigner(const std::filesystem::path& folder)
+std::unique_ptr<crypto::Signer> existingSigner(const std::filesystem::path& folder, const KeyHome& home)
 {
-    return load(keyFile(folder));
+    return load(keyFile(folder), home);
 }
 
-std::string placeOfKey(const std::filesystem::path& folder)
-{
-    return fmt::format("{}, a file that only its owner reads", keyFile(folder).native());
-}
-
-std::unique_ptr<crypto::Signer> ownSigner(const std::filesystem::path& folder)
+KeptKey keptKey(const std::filesystem::path& folder)
 {
     const std::filesystem::path file = keyFile(folder);
-    return std::filesystem::exists(file) ? load(file) : make(file);
+    if (const auto inTpm = crypto::TpmKeyFile::parse(readKey(file))) {
+        return {inTpm->publicKey,
+            inTpm->signsInside()
+                ? fmt::format("the TPM of this machine, which alone can sign with it; {} names it", file.native())
+                : fmt::format("{}, sealed by the TPM of this machine; in memory while the till runs", file.native())};
+    }
+    return {publicKeyIn(file), fmt::format("{}, a file that only its owner reads", file.native())};
 }
 
-std::unique_ptr<crypto::Signer> makeNextSigner(const std::filesystem::path& folder)
+std::unique_ptr<crypto::Signer> ownSigner(const std::filesystem::path& folder, const KeyHome& home)
+{
+    const std::filesystem::path file = keyFile(folder);
+    return std::filesystem::exists(file) ? load(file, home) : make(folder, file, home);
+}
+
+std::unique_ptr<crypto::Signer> makeNextSigner(const std::filesystem::path& folder, const KeyHome& home)
 {
     const std::filesystem::path file = nextKeyFile(folder);
     std::filesystem::remove(file); // of a replacement that nobody heard of
-    return make(file);
+    return make(folder, file, home);
 }
 
 void takeNextKey(const std::filesystem::path& folder)
@@ -95,17 +120,18 @@ void takeNextKey(const std::filesystem::path& folder)
     replaceFile(nextKeyFile(folder), keyFile(folder));
 }
 
-std::unique_ptr<crypto::Signer> settledSigner(const std::filesystem::path& folder, storage::Connection& till)
+std::unique_ptr<crypto::Signer> settledSigner(
+    const std::filesystem::path& folder, storage::Connection& till, const KeyHome& home)
 {
     const storage::KeyInForce now = storage::JournalReader(till).keyInForce();
     if (const std::filesystem::path file = nextKeyFile(folder); std::filesystem::exists(file)) {
-        if (load(file)->publicKey().id() == now.id) {
+        if (publicKeyIn(file).id() == now.id) {
             takeNextKey(folder);
         } else {
             std::filesystem::remove(file);
         }
     }
-    auto signer = existingSigner(folder);
+    auto signer = existingSigner(folder, home);
     if (std::ranges::find(now.ended, signer->publicKey().id()) != now.ended.end()) {
         throw std::runtime_error(fmt::format("{} holds the key {}, which this journal has replaced or revoked: nobody "
                                              "believes what it signs. What was sold is safe. Put the right file back, "

@@ -52,6 +52,7 @@ LIBRARIES = {
     "ICU": (("unicode/",), (BASE, TEXT, "app/programs", "tests")),
     "OpenSSL": (("openssl/",), (CRYPTO, "app/programs", "tests")),
     "libsodium": (("sodium",), (CRYPTO, "sync/link", "sync/session", "sync/enrolment", "app/programs", "tests")),
+    "tpm2-tss": (("tss2/",), (CRYPTO, "tests")),
     "nlohmann-json": (
         ("nlohmann/",),
         (JOURNAL, "app/hq", "app/adapters", "app/programs", "tests"),

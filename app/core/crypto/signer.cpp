@@ -4,45 +4,20 @@
 #include "app/core/base/check.h"
 #include "app/core/crypto/ec_key.h"
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
-#include <sys/stat.h>
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstdio>
 #include <stdexcept>
-#include <system_error>
 
 namespace comptoir::crypto {
 
 namespace {
 
-struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
+struct FreeBio {
+    void operator()(BIO* bio) const { BIO_free(bio); }
 };
-using FilePtr = std::unique_ptr<std::FILE, CloseFile>;
-
-[[noreturn]] void fail(const std::filesystem::path& file, const char* what)
-{
-    throw std::system_error(errno, std::generic_category(), std::string(what) + ' ' + file.string());
-}
-
-void syncFolderOf(const std::filesystem::path& file)
-{
-    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) {
-        fail(folder, "cannot open");
-    }
-    const int synced = ::fsync(descriptor);
-    ::close(descriptor);
-    if (synced != 0) {
-        fail(folder, "cannot sync");
-    }
-}
+using BioPtr = std::unique_ptr<BIO, FreeBio>;
 
 PublicKey publicHalf(const EVP_PKEY* key)
 {
@@ -87,58 +62,46 @@ FileSigner FileSigner::generate()
 
 Result<FileSigner, KeyError> FileSigner::load(const std::filesystem::path& file)
 {
-    const FilePtr stream(std::fopen(file.c_str(), "re"));
-    if (stream == nullptr) {
-        return unexpected(errno == ENOENT ? KeyError::Missing : KeyError::Unreadable);
+    auto text = readKeyFile(file);
+    if (!text) {
+        return unexpected(text.error());
     }
-    struct stat status { };
-    if (::fstat(::fileno(stream.get()), &status) != 0) {
-        return unexpected(KeyError::Unreadable);
+    auto signer = fromPem(*text);
+    OPENSSL_cleanse(text->data(), text->size());
+    if (!signer) {
+        return unexpected(KeyError::Malformed);
     }
-    if (status.st_uid != ::geteuid()) {
-        return unexpected(KeyError::Foreign);
-    }
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        return unexpected(KeyError::Exposed);
-    }
+    return std::move(*signer);
+}
+
+std::optional<FileSigner> FileSigner::fromPem(std::string_view pem)
+{
     // Never ask for a pass phrase on a terminal nobody watches.
     const auto noPassPhrase = [](char*, int, int, void*) { return -1; };
-    KeyPtr key(PEM_read_PrivateKey(stream.get(), nullptr, noPassPhrase, nullptr));
+    const BioPtr bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
+    KeyPtr key(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassPhrase, nullptr));
     ERR_clear_error();
     if (key == nullptr || !isP256(key.get())) {
-        return unexpected(KeyError::Malformed);
+        return std::nullopt;
     }
     return FileSigner(std::make_unique<Native>(std::move(key)));
 }
 
+std::string FileSigner::pem() const
+{
+    const BioPtr bio(BIO_new(BIO_s_secmem()));
+    check(PEM_write_bio_PKCS8PrivateKey(bio.get(), m_native->key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1,
+        "a private key can be written");
+    char* data = nullptr;
+    const long length = BIO_get_mem_data(bio.get(), &data);
+    return {data, static_cast<std::size_t>(length)};
+}
+
 void FileSigner::save(const std::filesystem::path& file) const
 {
-    const std::filesystem::path draft = file.string() + ".new";
-    ::unlink(draft.c_str()); // left by a save that was interrupted
-    const int descriptor = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0) {
-        fail(draft, "cannot create");
-    }
-    FilePtr stream(::fdopen(descriptor, "w"));
-    if (stream == nullptr) {
-        ::close(descriptor);
-        fail(draft, "cannot write");
-    }
-    const int written =
-        PEM_write_PKCS8PrivateKey(stream.get(), m_native->key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    if (written != 1 || std::fflush(stream.get()) != 0 || ::fsync(descriptor) != 0) {
-        fail(draft, "cannot write");
-    }
-    stream.reset();
-    // link() refuses where rename() would overwrite.
-    const bool linked = ::link(draft.c_str(), file.c_str()) == 0;
-    const int reason = errno;
-    ::unlink(draft.c_str());
-    if (!linked) {
-        errno = reason;
-        fail(file, "cannot create");
-    }
-    syncFolderOf(file);
+    std::string text = pem();
+    writeKeyFile(file, text);
+    OPENSSL_cleanse(text.data(), text.size());
 }
 
 const PublicKey& FileSigner::publicKey() const

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/base/result.h"
+#include "app/core/crypto/key_file.h"
 #include "app/core/crypto/public_key.h"
 
 #include <filesystem>
 #include <memory>
 
 namespace comptoir::crypto {
-
-enum class KeyError {
-    Missing, ///< no such file
-    Unreadable, ///< there, but not to be read
-    Exposed, ///< others than its owner may read it
-    Foreign, ///< another account owns it, and may change it
-    Malformed, ///< not a P-256 private key
-};
 
 /// Holds a register's private key: a file here, a TPM elsewhere. One thread.
 class Signer {
@@ -36,12 +28,15 @@ public:
 
     static Result<FileSigner, KeyError> load(const std::filesystem::path& file);
 
+    /// The key as such a file holds it: a secret.
+    std::string pem() const;
+    static std::optional<FileSigner> fromPem(std::string_view pem);
+
     FileSigner(FileSigner&&) noexcept;
     FileSigner& operator=(FileSigner&&) noexcept;
     ~FileSigner() override;
 
-    /// Writes `file` as 0600, whole or not at all, durably. Throws std::system_error when the machine refuses,
-    /// and when `file` exists: a key is never overwritten.
+    /// As writeKeyFile().
     void save(const std::filesystem::path& file) const;
 
     const PublicKey& publicKey() const override;

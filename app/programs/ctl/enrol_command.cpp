@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/authority.h"
 #include "app/adapters/device_identity.h"
-#include "app/adapters/register_signer.h"
 #include "app/programs/ctl/commands.h"
+#include "app/programs/settings/key_settings.h"
 #include "sync/enrolment/enrolment_client.h"
 
 #include <cstdio>
@@ -107,7 +107,9 @@ int enrol(const EnrolOptions& options)
     config.role = options.role == "hub" ? sync::Role::Hub : sync::Role::Till;
     if (config.role == sync::Role::Till) {
         // Nobody can say where the old key has been: enrolled again, a register gets a new one.
-        const auto signer = newKey ? adapters::makeNextSigner(options.folder) : adapters::ownSigner(options.folder);
+        const adapters::KeyHome home = keyHome(SettingsFile(options.folder));
+        const auto signer =
+            newKey ? adapters::makeNextSigner(options.folder, home) : adapters::ownSigner(options.folder, home);
         config.signingKey = crypto::textOf(signer->publicKey().der());
     } else {
         config.signingKey = crypto::textOf(adapters::ownVouchingKeys(options.folder).publicKey);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/adapters/register_signer.h"
 #include "app/core/crypto/certificate.h"
 #include "app/programs/ctl/commands.h"
 #include "app/programs/ctl/stopped_till.h"
+#include "app/programs/settings/key_settings.h"
 
 #include <date/date.h>
 #include <fmt/format.h>
@@ -69,12 +69,12 @@ storage::KeyInForce keyInForce(const std::filesystem::path& folder)
 KeyFacts factsOf(const std::filesystem::path& folder)
 {
     const sync::EnrolledIdentity identity = enrolledTill(folder);
-    const auto signer = adapters::existingSigner(folder);
-    const crypto::PublicKey& key = signer->publicKey();
+    const adapters::KeptKey kept = adapters::keptKey(folder);
+    const crypto::PublicKey& key = kept.publicKey;
     KeyFacts facts{.registerId = identity.device,
         .id = key.id(),
         .fingerprint = crypto::sha256(key.der()).hex(),
-        .place = adapters::placeOfKey(folder),
+        .place = kept.place,
         .inForce = keyInForce(folder)};
     const bool journaled = facts.isInForce() && !facts.inForce.certificate.empty();
     facts.certificate =
@@ -121,7 +121,7 @@ int rotate(const KeyOptions& options)
                                  "its hub in reach, or enrol it again.");
     }
     const std::string before = till.signer().publicKey().id();
-    const auto next = adapters::makeNextSigner(folder);
+    const auto next = adapters::makeNextSigner(folder, keyHome(SettingsFile(folder)));
     const std::int64_t record = shop::announceNextKey(till.desk(), next->publicKey(),
         options.compromised ? journal::KeyReason::Compromised : journal::KeyReason::Rotation);
     adapters::takeNextKey(folder);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/crypto/tpm.h"
 #include "app/programs/ctl/commands.h"
 #include "app/programs/ctl/verify_command.h"
 
@@ -9,6 +10,7 @@
 
 int main(int argc, char** argv)
 {
+    comptoir::crypto::quietenTpmLibrary();
     CLI::App app("Administration and verification of a Comptoir shop");
     app.require_subcommand(1);
     int exitCode = 0;

@@ -2,6 +2,7 @@
 #include "app/core/storage/sales_reader.h"
 #include "app/core/storage/till_database.h"
 #include "app/programs/ctl/commands.h"
+#include "app/programs/settings/key_settings.h"
 #include "app/shop/receipts/kept_receipt.h"
 #include "app/shop/receipts/receipt.h"
 
@@ -66,6 +67,17 @@ int give(const shop::Receipt& receipt, const ReceiptOptions& options)
     return 0;
 }
 
+/// The register's key where this account may use it: it signs the QR.
+std::unique_ptr<crypto::Signer> readableSigner(const std::filesystem::path& folder)
+{
+    try {
+        return adapters::existingSigner(folder, keyHome(SettingsFile(folder)));
+    } catch (const std::runtime_error& error) {
+        std::fprintf(stderr, "comptoirctl: the receipt has no QR. %s\n", error.what());
+        return nullptr;
+    }
+}
+
 int runReceipt(const ReceiptOptions& options)
 {
     const std::filesystem::path folder = options.folder;
@@ -87,11 +99,8 @@ int runReceipt(const ReceiptOptions& options)
     if (!ticket) {
         return refuse(fmt::format("no ticket {} in this till's journal.", number));
     }
-    auto signer = crypto::FileSigner::load(folder / "keys" / "journal.pem");
-    if (!signer) {
-        std::fprintf(stderr, "comptoirctl: the register's key cannot be read here: the receipt has no QR.\n");
-    }
-    const auto source = shop::keptReceipt({journal, reference, signer ? &*signer : nullptr}, ticket->sequence, *store,
+    const auto signer = readableSigner(folder);
+    const auto source = shop::keptReceipt({journal, reference, signer.get()}, ticket->sequence, *store,
         options.english ? Language::English : Language::French);
     return source ? give(shop::makeReceipt(*source), options) : refuse("the record of that ticket cannot be read.");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/ctl/stopped_till.h"
 
-#include "app/adapters/register_signer.h"
+#include "app/programs/settings/key_settings.h"
 
 #include <stdexcept>
 
@@ -32,7 +32,7 @@ sync::EnrolledIdentity enrolledTill(const std::filesystem::path& folder)
 StoppedTill::StoppedTill(const std::filesystem::path& folder, const Clock& clock)
     : m_identity(enrolledTill(folder))
     , m_database(openDatabase(folder))
-    , m_signer(adapters::settledSigner(folder, m_database->connection()))
+    , m_signer(adapters::settledSigner(folder, m_database->connection(), keyHome(SettingsFile(folder))))
     , m_catalogue(folder)
     , m_reference(folder / "reference.db")
     , m_desk({*m_database, m_catalogue, m_reference, *m_signer, clock, m_random,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/crypto/tpm.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/stop_signal.h"
 #include "app/programs/till/till_program.h"
@@ -28,6 +29,7 @@ void chooseRenderer()
 int main(int argc, char** argv)
 {
     using namespace comptoir::programs;
+    comptoir::crypto::quietenTpmLibrary();
     StopSignal stopSignal;
     CLI::App arguments("Comptoir till");
     TillOptions options;

@@ -2,9 +2,9 @@
 #include "app/programs/till/till_program.h"
 
 #include "app/adapters/device_identity.h"
-#include "app/adapters/register_signer.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
+#include "app/programs/settings/key_settings.h"
 #include "app/programs/till/instant_trace.h"
 #include "app/programs/till/network_watch.h"
 #include "app/programs/till/scripted_day.h"
@@ -54,7 +54,7 @@ struct Till {
         : folder(options.folder)
         , identity(identityOf(options.folder))
         , database(openDatabase(folder))
-        , signer(adapters::settledSigner(folder, database->connection()))
+        , signer(adapters::settledSigner(folder, database->connection(), keyHome(settings)))
         , catalogue(folder)
         , reference(folder / "reference.db")
         , journalConnection(storage::openTillReader(folder / "till.db"))

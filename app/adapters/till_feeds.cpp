@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/adapters/till_feeds.h"
 
+#include "app/adapters/device_identity.h"
 #include "app/adapters/feed_names.h"
 #include "app/adapters/feed_values.h"
 
@@ -8,7 +9,7 @@ namespace comptoir::adapters {
 
 TillFeeds::TillFeeds(const std::filesystem::path& folder)
     : m_catalogue(folder)
-    , m_reference(folder / "reference.db")
+    , m_reference(folder / "reference.db", storage::PinSeal(ownSecret(folder, m_random), m_random))
 {
 }
 

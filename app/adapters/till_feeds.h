@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/base/random.h"
 #include "app/core/storage/catalogue_writer.h"
 #include "app/core/storage/reference_writer.h"
 #include "sync/session/feed_sink.h"
@@ -9,7 +10,8 @@
 
 namespace comptoir::adapters {
 
-/// What HQ says, written at a till: the catalogue into its own file, the rest into `reference.db`. Sync thread only.
+/// What HQ says, written at a till: the catalogue into its own file, the rest into `reference.db`, with the PINs'
+/// verifiers sealed by this device's secret. Sync thread only.
 class TillFeeds final : public sync::FeedSink {
 public:
     explicit TillFeeds(const std::filesystem::path& folder);
@@ -24,6 +26,7 @@ public:
         std::string_view feed, const std::filesystem::path& file, const sync::FeedCursor& to) override;
 
 private:
+    SystemRandom m_random;
     storage::CatalogueWriter m_catalogue;
     storage::ReferenceWriter m_reference;
 };

@@ -2,6 +2,7 @@
 #include "app/core/crypto/pin_verifier.h"
 
 #include "app/core/base/check.h"
+#include "app/core/crypto/sealing.h"
 #include "app/core/crypto/sodium_start.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 constexpr unsigned long long kPasses = 2;
 constexpr std::size_t kMemory = std::size_t{19} * 1024 * 1024;
 constexpr std::string_view kPlain = "$argon2id$v=19$m=19456,t=2,p=1$";
-constexpr std::string_view kBound = "$comptoir-device$argon2id$v=19$m=19456,t=2,p=1$";
+constexpr std::string_view kSealed = "$comptoir-sealed$";
 constexpr std::size_t kHashSize = 32;
 
 using Salt = std::array<std::byte, crypto_pwhash_SALTBYTES>;
@@ -49,12 +50,12 @@ bool readUnpadded(std::string_view text, std::array<std::byte, N>& into)
     return true;
 }
 
-std::optional<Parts> partsOf(std::string_view verifier, std::string_view prefix)
+std::optional<Parts> partsOf(std::string_view verifier)
 {
-    if (!verifier.starts_with(prefix)) {
+    if (!verifier.starts_with(kPlain)) {
         return std::nullopt;
     }
-    verifier.remove_prefix(prefix.size());
+    verifier.remove_prefix(kPlain.size());
     const std::size_t middle = verifier.find('$');
     Parts parts;
     if (middle == std::string_view::npos || !readUnpadded(verifier.substr(0, middle), parts.salt)
@@ -64,9 +65,9 @@ std::optional<Parts> partsOf(std::string_view verifier, std::string_view prefix)
     return parts;
 }
 
-std::string textOf(std::string_view prefix, const Parts& parts)
+std::string textOf(const Parts& parts)
 {
-    return std::string(prefix) + unpadded(parts.salt) + '$' + unpadded(parts.hash);
+    return std::string(kPlain) + unpadded(parts.salt) + '$' + unpadded(parts.hash);
 }
 
 PinHash derive(std::string_view pin, const Salt& salt)
@@ -81,14 +82,12 @@ PinHash derive(std::string_view pin, const Salt& salt)
     return hash;
 }
 
-PinHash bind(const PinHash& hash, std::span<const std::byte> deviceSecret)
+SecretKey keyOf(std::span<const std::byte> deviceSecret)
 {
+    SecretKey key;
     check(deviceSecret.size() == kDeviceSecretSize, "a device secret has 32 bytes");
-    PinHash bound{};
-    crypto_generichash(reinterpret_cast<unsigned char*>(bound.data()), bound.size(),
-        reinterpret_cast<const unsigned char*>(hash.data()), hash.size(),
-        reinterpret_cast<const unsigned char*>(deviceSecret.data()), deviceSecret.size());
-    return bound;
+    std::ranges::copy(deviceSecret, key.bytes.begin());
+    return key;
 }
 
 } // namespace
@@ -98,29 +97,35 @@ std::string makePinVerifier(std::string_view pin, Random& random)
     Parts parts;
     random.fill(parts.salt);
     parts.hash = derive(pin, parts.salt);
-    return textOf(kPlain, parts);
+    return textOf(parts);
 }
 
 bool checkPin(std::string_view pin, std::string_view verifier)
 {
-    const auto parts = partsOf(verifier, kPlain);
+    const auto parts = partsOf(verifier);
     return parts && equalInConstantTime(derive(pin, parts->salt), parts->hash);
 }
 
-std::optional<std::string> bindPinVerifier(std::string_view verifier, std::span<const std::byte> deviceSecret)
+std::string sealPinVerifier(
+    std::string_view verifier, std::string_view who, std::span<const std::byte> deviceSecret, Random& random)
 {
-    auto parts = partsOf(verifier, kPlain);
-    if (!parts) {
-        return std::nullopt;
-    }
-    parts->hash = bind(parts->hash, deviceSecret);
-    return textOf(kBound, *parts);
+    return std::string(kSealed) + base64Url(seal(keyOf(deviceSecret), bytesOf(verifier), who, random));
 }
 
-bool checkBoundPin(std::string_view pin, std::string_view boundVerifier, std::span<const std::byte> deviceSecret)
+bool isSealedPin(std::string_view text)
 {
-    const auto parts = partsOf(boundVerifier, kBound);
-    return parts && equalInConstantTime(bind(derive(pin, parts->salt), deviceSecret), parts->hash);
+    return text.starts_with(kSealed);
+}
+
+std::optional<std::string> openPinVerifier(
+    std::string_view text, std::string_view who, std::span<const std::byte> deviceSecret)
+{
+    if (!isSealedPin(text)) {
+        return std::string(text);
+    }
+    const auto bytes = fromBase64Url(text.substr(kSealed.size()));
+    const auto verifier = bytes ? open(keyOf(deviceSecret), *bytes, who) : std::nullopt;
+    return verifier ? std::optional(std::string(crypto::textOf(*verifier))) : std::nullopt;
 }
 
 } // namespace comptoir::crypto

@@ -16,11 +16,15 @@ std::string makePinVerifier(std::string_view pin, Random& random);
 /// Whether `pin` is the one of a verifier by makePinVerifier(). False for a malformed verifier. As slow as making one.
 bool checkPin(std::string_view pin, std::string_view verifier);
 
-/// The verifier a device keeps: HQ's, its hash derived again with `deviceSecret`, so that a stolen file opens no other
-/// device. Fast. Empty when `verifier` is not one of makePinVerifier().
-std::optional<std::string> bindPinVerifier(std::string_view verifier, std::span<const std::byte> deviceSecret);
+/// How a device keeps HQ's verifier of the person `who`: encrypted with its secret, so that a stolen file lets nobody
+/// try PINs, and bound to that person. Fast.
+std::string sealPinVerifier(
+    std::string_view verifier, std::string_view who, std::span<const std::byte> deviceSecret, Random& random);
+bool isSealedPin(std::string_view text);
 
-/// Whether `pin` is the one of a verifier by bindPinVerifier() with the same secret. As slow as making one.
-bool checkBoundPin(std::string_view pin, std::string_view boundVerifier, std::span<const std::byte> deviceSecret);
+/// HQ's verifier again. Empty when another device sealed it, or for another person; one that is not sealed is given
+/// back.
+std::optional<std::string> openPinVerifier(
+    std::string_view text, std::string_view who, std::span<const std::byte> deviceSecret);
 
 } // namespace comptoir::crypto

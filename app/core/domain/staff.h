@@ -50,7 +50,7 @@ struct Operator {
     LocalText duty{}; ///< what the list shows under the name: "Vente", "Conseil parfum"
     std::string colour{}; ///< avatar "#RRGGBB", or empty
     std::vector<Language> languages{};
-    std::string pinVerifier{}; ///< Argon2id text
+    std::string pinVerifier{}; ///< Argon2id text; at a till sealed by the device
     std::string badgeHash{}; ///< SHA-256 hex of the badge's OwnCode text, or empty: says who, proves nothing
     bool active = true;
 };

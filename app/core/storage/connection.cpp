@@ -185,6 +185,17 @@ void Connection::checkpoint()
     m_walPages = inLog - moved;
 }
 
+bool Connection::emptyLog()
+{
+    check(m_access == Access::ReadWrite && !inTransaction(), "only the writing connection checkpoints");
+    const int code = sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK && code != SQLITE_BUSY) {
+        throw StorageError("checkpoint: " + std::string(sqlite3_errmsg(m_handle.get())), code);
+    }
+    m_walPages = code == SQLITE_OK ? 0 : m_walPages;
+    return code == SQLITE_OK;
+}
+
 void Connection::giveBackCache() noexcept
 {
     // A refusal would leave a larger cache, nothing worse.

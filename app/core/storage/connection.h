@@ -57,6 +57,8 @@ public:
 
     /// Moves committed pages from the log into the file as far as no reader hinders; never waits. Call it when idle.
     void checkpoint();
+    /// The same for all pages, and cuts the log to nothing; false when a reader hinders for longer than its deadline.
+    bool emptyLog();
     std::int64_t walBytes() const { return m_walPages * m_pageSize; }
 
     /// After a large change: the cache is SQLite's usual again, its memory free.

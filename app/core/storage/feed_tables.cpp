@@ -99,7 +99,8 @@ void FeedTables::replaceRow(const std::string& feed, const std::optional<FeedRow
     if (!change.deleted) {
         digest.add(change.row);
     }
-    m_put.execute(feed, change.row.key, change.row.version, offset, change.deleted, change.row.body);
+    const FeedRow kept = m_pins == nullptr ? change.row : m_pins->sealed(change.row);
+    m_put.execute(feed, kept.key, kept.version, offset, change.deleted, kept.body);
 }
 
 std::optional<FeedRow> FeedTables::before(const std::string& feed, const std::string& key)
@@ -160,14 +161,14 @@ std::optional<FeedRow> FeedTables::row(const std::string& feed, const std::strin
     if (!rows.next()) {
         return std::nullopt;
     }
-    return FeedRow{.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)};
+    return asSent({.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)});
 }
 
 std::vector<FeedRow> FeedTables::rows(const std::string& feed, const std::string& afterKey, std::int64_t limit)
 {
     std::vector<FeedRow> found;
     for (Rows rows = m_rows.run(feed, afterKey, limit); rows.next();) {
-        found.push_back({.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)});
+        found.push_back(asSent({.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)}));
     }
     return found;
 }

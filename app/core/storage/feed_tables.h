@@ -4,6 +4,7 @@
 #include "app/core/base/result.h"
 #include "app/core/storage/connection.h"
 #include "app/core/storage/feed_digest.h"
+#include "app/core/storage/pin_seal.h"
 
 #include <functional>
 #include <optional>
@@ -32,6 +33,9 @@ public:
     /// Where rows are that this file does not hold because the feed started at a catalogue file (a hub).
     using Elsewhere = std::function<std::optional<FeedRow>(const std::string& key)>;
     void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
+
+    /// Verifiers of PINs are kept sealed by `seal`, which outlives this.
+    void setPinSeal(const PinSeal& seal) { m_pins = &seal; }
 
     /// Writes one change and what it does to `digest`.
     void put(const std::string& feed, const FeedChange& change, std::int64_t offset, FeedDigest& digest);
@@ -67,9 +71,11 @@ public:
     bool moreSince(const std::string& feed, std::int64_t offset, std::int64_t changes);
 
 private:
+    FeedRow asSent(FeedRow row) const { return m_pins == nullptr ? row : m_pins->opened(std::move(row)); }
     std::optional<FeedRow> before(const std::string& feed, const std::string& key);
 
     Elsewhere m_elsewhere;
+    const PinSeal* m_pins = nullptr; ///< none: rows are kept as they come
     Statement m_feeds;
     Statement m_cursor;
     Statement m_setCursor;

@@ -4,7 +4,6 @@
 #include "app/core/base/clock.h"
 #include "app/core/storage/connection.h"
 
-#include <optional>
 #include <string>
 
 namespace comptoir::storage {
@@ -16,7 +15,7 @@ struct PinGuard {
     Instant blockedUntil;
 };
 
-/// PIN failures, and the verifiers bound to this device. Till thread.
+/// PIN failures. Till thread.
 class PinGuardRepository {
 public:
     explicit PinGuardRepository(Connection& connection);
@@ -25,16 +24,10 @@ public:
     void save(const std::string& operatorCode, const PinGuard& guard);
     void clear(const std::string& operatorCode);
 
-    /// The verifier this device derived from HQ's `source`; nothing once HQ's has changed.
-    std::optional<std::string> boundVerifier(const std::string& operatorCode, const std::string& source);
-    void keepBoundVerifier(const std::string& operatorCode, const std::string& source, const std::string& bound);
-
 private:
     Statement m_guard;
     Statement m_save;
     Statement m_clear;
-    Statement m_bound;
-    Statement m_keepBound;
 };
 
 } // namespace comptoir::storage

@@ -4,6 +4,7 @@
 #include "app/core/base/result.h"
 #include "app/core/storage/connection.h"
 #include "app/core/storage/feed_row.h"
+#include "app/core/storage/pin_seal.h"
 
 #include <filesystem>
 #include <memory>
@@ -16,6 +17,11 @@ namespace comptoir::storage {
 class ReferenceWriter {
 public:
     explicit ReferenceWriter(const std::filesystem::path& file);
+
+    /// A device's: PIN verifiers are kept sealed, and those that an older version left in clear are sealed now; nothing
+    /// of them stays in the file or its log. Feeds with verifiers that another secret sealed are forgotten: they come
+    /// again whole.
+    ReferenceWriter(const std::filesystem::path& file, PinSeal pins);
     ~ReferenceWriter();
 
     /// A default cursor before the first snapshot.

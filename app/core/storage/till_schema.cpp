@@ -118,8 +118,12 @@ constexpr const char* kDesk = R"(
         bound    TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)";
 
+// Verifiers are sealed where they arrive, in reference.db; what was derived from them here let whoever copied the file
+// try PINs.
+constexpr const char* kNoVerifiers = "PRAGMA secure_delete = ON; DROP TABLE pin_verifier; PRAGMA secure_delete = OFF";
+
 /// Append only. Entry n takes the schema from version n to n + 1 and never changes once released.
-constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk, kReviewSchema};
+constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk, kReviewSchema, kNoVerifiers};
 
 } // namespace
 

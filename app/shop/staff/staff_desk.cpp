@@ -54,17 +54,11 @@ Result<PinCheck, SignInFailure> StaffDesk::pinCheck(const std::string& operatorC
     if (const int wait = secondsUntil(guard.blockedUntil, m_desk.clock().now()); wait > 0) {
         return unexpected(SignInFailure{.error = SignInError::Waiting, .waitSeconds = wait});
     }
-    auto bound = m_desk.till().pins().boundVerifier(operatorCode, person->pinVerifier);
-    if (!bound) {
-        bound = crypto::bindPinVerifier(person->pinVerifier, crypto::bytesOf(m_deviceSecret));
-        if (!bound) {
-            return unexpected(SignInFailure{.error = SignInError::UnknownPerson});
-        }
-        m_desk.till().pins().keepBoundVerifier(operatorCode, person->pinVerifier, *bound);
+    const auto verifier = crypto::openPinVerifier(person->pinVerifier, operatorCode, crypto::bytesOf(m_deviceSecret));
+    if (!verifier) {
+        return unexpected(SignInFailure{.error = SignInError::UnknownPerson});
     }
-    return PinCheck([verifier = *bound, secret = m_deviceSecret](const std::string& pin) {
-        return crypto::checkBoundPin(pin, verifier, crypto::bytesOf(secret));
-    });
+    return PinCheck([known = *verifier](const std::string& pin) { return crypto::checkPin(pin, known); });
 }
 
 Result<Operator, SignInFailure> StaffDesk::proven(const std::string& operatorCode, bool pinMatches)

@@ -39,7 +39,7 @@ using PinCheck = std::function<bool(const std::string& pin)>;
 /// here, its answer elsewhere, then signIn() or approve() here with what it said.
 class StaffDesk {
 public:
-    /// `deviceSecret` binds the verifiers this register keeps (data-model.md §3).
+    /// `deviceSecret` opens the verifiers this register keeps (data-model.md §3).
     StaffDesk(Desk& desk, std::string deviceSecret);
 
     /// The people of this store, by first name.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/adapters/device_identity.h"
 #include "app/adapters/feed_names.h"
 #include "app/adapters/private_file.h"
 #include "app/adapters/register_keys.h"
 #include "app/adapters/register_signer.h"
 #include "app/adapters/signed_roster.h"
+#include "app/core/crypto/pin_verifier.h"
 #include "app/core/journal/verifier.h"
 #include "tests/app/adapters/store_chain.h"
 #include "tests/app/core/journal/journal_fixture.h"
@@ -303,27 +305,6 @@ private slots:
         QCOMPARE(keys.announced().size(), 1U);
     }
 
-    void aKeyThatIsGoneExposedOrNoKeySaysWhatIsSafeAndWhatToDo()
-    {
-        const Folder folder;
-        const auto said = [&] { return saidBy([&] { static_cast<void>(adapters::existingSigner(folder.path())); }); };
-        const auto holds = [](const std::string& text, const char* words) {
-            return text.find(words) != std::string::npos;
-        };
-        const std::string gone = said();
-        QVERIFY2(holds(gone, "is gone") && holds(gone, "is safe") && holds(gone, "enrol --again"), gone.c_str());
-
-        adapters::ownSigner(folder.path());
-        const std::filesystem::path file = folder / "keys" / "journal.pem";
-        std::filesystem::permissions(file, std::filesystem::perms{0644});
-        const std::string exposed = said();
-        QVERIFY2(holds(exposed, "by others") && holds(exposed, "key rotate --compromised"), exposed.c_str());
-
-        adapters::writePrivateFile(file, "no key");
-        const std::string broken = said();
-        QVERIFY2(holds(broken, "cannot be read") && holds(broken, "enrol --again"), broken.c_str());
-    }
-
     void aTillThatLostItsKeysIsEnrolledAgainAndItsOldRecordsStayGood()
     {
         StoreChain chain;
@@ -344,6 +325,31 @@ private slots:
         const journal::Report report = verified(*till, chain.root());
         QVERIFY2(report.sound(), journal::reportText(report).c_str());
         QCOMPARE(chain.hq().roster().admitted("S042-C01")->epoch, 2U);
+    }
+
+    void theVerifiersOfPinsLieNowhereInClearAtATill()
+    {
+        StoreChain chain;
+        const std::string verifier = crypto::makePinVerifier("4711", chain.world().random());
+        const storage::FeedChange ines{
+            storage::encodeRow(
+                Operator{.code = "O17", .firstName = "Inès", .role = "cashier", .pinVerifier = verifier}, 0),
+            false};
+        chain.hq().feeds().edit(std::string(adapters::kStaffFeed), std::span(&ines, 1));
+        chain.hq().downlink().announceFeed(adapters::kStaffFeed);
+
+        const auto till = chain.till("S042-C01");
+
+        QVERIFY(chain.until([&] { return till->reference.findOperator("O17").has_value(); }));
+        for (const auto& file : std::filesystem::recursive_directory_iterator(till->folder)) {
+            const std::string bytes =
+                file.is_regular_file() ? adapters::readFile(file.path()).value_or(std::string()) : std::string();
+            QVERIFY2(bytes.find(verifier) == std::string::npos, file.path().c_str());
+        }
+        SystemRandom random;
+        const auto opened = crypto::openPinVerifier(till->reference.findOperator("O17")->pinVerifier, "O17",
+            crypto::bytesOf(adapters::ownSecret(till->folder, random)));
+        QVERIFY(opened == verifier);
     }
 
     void aForgedOrForeignRosterIsNotBelieved()

@@ -29,19 +29,26 @@ private slots:
 
     void theSamePinTwiceMakesTwoVerifiers() { QVERIFY(makePinVerifier("4711", m_random) != m_verifier); }
 
-    void aBoundVerifierOpensOnlyOnItsDevice()
+    void aSealedVerifierOpensOnItsDeviceForItsPersonOnly()
     {
-        const auto bound = bindPinVerifier(m_verifier, m_secret);
-        QVERIFY(bound.has_value());
+        const std::string sealed = sealPinVerifier(m_verifier, "O17", m_secret, m_random);
         Bytes otherSecret = m_secret;
         otherSecret[0] ^= std::byte{1};
 
-        QVERIFY(checkBoundPin("4711", *bound, m_secret));
-        QVERIFY(!checkBoundPin("4712", *bound, m_secret));
-        QVERIFY(!checkBoundPin("4711", *bound, otherSecret)); // stolen from another till
-        QVERIFY(!checkPin("4711", *bound)); // nor is it HQ's
-        QVERIFY(!checkBoundPin("4711", m_verifier, m_secret));
-        QVERIFY(bound->find(m_verifier.substr(m_verifier.rfind('$'))) == std::string::npos);
+        QVERIFY(isSealedPin(sealed));
+        QVERIFY(openPinVerifier(sealed, "O17", m_secret) == m_verifier);
+        QVERIFY(!openPinVerifier(sealed, "O17", otherSecret)); // stolen from another till
+        QVERIFY(!openPinVerifier(sealed, "O18", m_secret)); // put into a colleague's row
+        QVERIFY(!openPinVerifier(sealed.substr(0, sealed.size() - 1), "O17", m_secret));
+        QVERIFY(!checkPin("4711", sealed));
+        QVERIFY(sealed.find(m_verifier.substr(m_verifier.rfind('$'))) == std::string::npos);
+        QVERIFY(sealPinVerifier(m_verifier, "O17", m_secret, m_random) != sealed);
+    }
+
+    void aVerifierThatIsNotSealedIsGivenBack()
+    {
+        QVERIFY(!isSealedPin(m_verifier));
+        QVERIFY(openPinVerifier(m_verifier, "O17", m_secret) == m_verifier);
     }
 
     void aMalformedVerifierOpensNothing()
@@ -50,7 +57,6 @@ private slots:
         for (const std::string& wrong : {std::string(), std::string("4711"), std::string("$argon2id$"), cut,
                  m_verifier + "A", std::string("$argon2id$v=19$m=1,t=1,p=1") + m_verifier.substr(30)}) {
             QVERIFY2(!checkPin("4711", wrong), wrong.c_str());
-            QVERIFY2(!bindPinVerifier(wrong, m_secret), wrong.c_str());
         }
     }
 

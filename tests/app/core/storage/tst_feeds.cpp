@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/crypto/pin_verifier.h"
 #include "app/core/storage/catalogue_reader.h"
 #include "app/core/storage/feed_database.h"
 #include "app/core/storage/reference_reader.h"
@@ -9,6 +10,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 using namespace comptoir;
@@ -20,6 +23,37 @@ namespace {
 FeedRow person(const std::string& code, const std::string& name)
 {
     return encodeRow(Operator{.code = code, .firstName = name, .role = "cashier"}, 0);
+}
+
+const std::string kSecret(crypto::kDeviceSecretSize, 's');
+
+FeedRow operatorWith(const std::string& verifier)
+{
+    return encodeRow(
+        Operator{.code = "O17", .firstName = "Inès", .role = "cashier", .pinVerifier = verifier, .active = true}, 0);
+}
+
+/// One row is the whole feed.
+bool keep(ReferenceWriter& writer, const FeedRow& row, std::int64_t offset)
+{
+    FeedDigest digest;
+    digest.add(row);
+    return writer
+        .replace("staff", std::vector<FeedRow>{row}, {.history = "h", .offset = offset, .digest = digest.value()})
+        .has_value();
+}
+
+/// Whether `text` stands anywhere in the bytes of the file or of its log.
+bool holds(const std::filesystem::path& file, const std::string& text)
+{
+    for (const char* const part : {"", "-wal"}) {
+        std::ifstream stream(file.string() + part, std::ios::binary);
+        const std::string bytes(std::istreambuf_iterator<char>(stream), {});
+        if (bytes.find(text) != std::string::npos) {
+            return true;
+        }
+    }
+    return false;
 }
 
 constexpr std::size_t kPlenty = 1'000'000;
@@ -263,6 +297,102 @@ private slots:
         reader.setScope({.priceList = "EU1", .fallbackPriceList = {}, .territory = "FR"});
         QCOMPARE(reader.findByCode("c3", kNow)->offer.price.tenThousandths, 55'500);
         QCOMPARE(reader.search("revenu", 5, kNow).size(), 1U);
+    }
+
+    void verifiersOfPinsLieSealedAndTheDigestStillHolds()
+    {
+        Chain chain;
+        const std::string before = crypto::makePinVerifier("4711", chain.random);
+        const std::string after = crypto::makePinVerifier("1881", chain.random);
+        const std::filesystem::path file = chain.folder / "sealed.db";
+        ReferenceWriter till(file, PinSeal(kSecret, chain.random));
+        const auto follow = [&](const std::string& verifier) {
+            const FeedChange change{operatorWith(verifier), false};
+            chain.hq.edit("staff", std::span(&change, 1));
+            const FeedCursor from = till.cursor("staff");
+            if (from.history.empty()) {
+                return till.replace("staff", chain.hq.rows("staff"), *chain.hq.head("staff")).has_value();
+            }
+            FeedCursor to;
+            const auto changes = chain.fetch(chain.hq, "staff", from, to, kPlenty);
+            return changes && till.apply("staff", *changes, to).has_value();
+        };
+
+        QVERIFY(follow(before));
+        QVERIFY(!holds(file, before));
+        QVERIFY(follow(after)); // its digest is over HQ's bytes, before and after
+        QVERIFY(follow(before));
+
+        QVERIFY(!holds(file, before) && !holds(file, after));
+        QVERIFY(holds(file, "Inès")); // the rest can be read
+        ReferenceReader reader(file);
+        const std::string kept = reader.findOperator("O17")->pinVerifier;
+        QVERIFY(crypto::openPinVerifier(kept, "O17", crypto::bytesOf(kSecret)) == before);
+    }
+
+    void verifiersThatAnOlderVersionLeftInClearAreSealedAtTheNextStart()
+    {
+        const Folder folder;
+        SystemRandom random;
+        const std::filesystem::path file = folder / "old.db";
+        const std::string first = crypto::makePinVerifier("4711", random);
+        const std::string second = crypto::makePinVerifier("1881", random);
+        ReferenceReader reader(file); // the till's own, open beside it
+        {
+            ReferenceWriter old(file);
+            QVERIFY(keep(old, operatorWith(first), 1));
+            QVERIFY(keep(old, operatorWith(second), 2)); // leaves the first in a free page or in the log
+            QVERIFY(reader.findOperator("O17").has_value());
+        }
+        QVERIFY(holds(file, first) && holds(file, second));
+
+        ReferenceWriter till(file, PinSeal(kSecret, random));
+
+        QVERIFY(!holds(file, first));
+        QVERIFY(!holds(file, second));
+        QCOMPARE(till.cursor("staff").offset, 2); // nothing has to come again
+        QVERIFY(keep(till, operatorWith(first), 3));
+        const std::string kept = reader.findOperator("O17")->pinVerifier;
+        QVERIFY(crypto::openPinVerifier(kept, "O17", crypto::bytesOf(kSecret)) == first);
+    }
+
+    void aReaderThatHindersDelaysTheCleaningToALaterIdleMoment()
+    {
+        const Folder folder;
+        SystemRandom random;
+        const std::filesystem::path file = folder / "old.db";
+        const std::string verifier = crypto::makePinVerifier("4711", random);
+        {
+            ReferenceWriter old(file);
+            QVERIFY(keep(old, operatorWith(verifier), 1));
+        }
+        Connection other(file, Access::Audit);
+        Statement look(other, "SELECT key FROM feed_row");
+        std::optional<Rows> rows(look.run());
+        QVERIFY(rows->next()); // from here on it sees the file as it was
+
+        ReferenceWriter till(file, PinSeal(kSecret, random));
+        QVERIFY(holds(file, verifier));
+        rows.reset();
+        till.idle();
+
+        QVERIFY(!holds(file, verifier));
+    }
+
+    void verifiersThatAnotherDeviceSealedComeAgain()
+    {
+        const Folder folder;
+        SystemRandom random;
+        const std::filesystem::path file = folder / "copied.db";
+        {
+            ReferenceWriter there(file, PinSeal(std::string(32, 'x'), random));
+            QVERIFY(keep(there, operatorWith(crypto::makePinVerifier("4711", random)), 1));
+        }
+
+        ReferenceWriter here(file, PinSeal(kSecret, random));
+
+        QVERIFY(here.cursor("staff") == FeedCursor());
+        QVERIFY(ReferenceReader(file).operators().empty());
     }
 
     void referenceReaderIsEmptyBeforeTheFirstFeed()

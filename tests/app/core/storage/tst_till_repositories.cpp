@@ -128,14 +128,6 @@ private slots:
         QCOMPARE(m_till->pins().guard("O17").failures, 0);
     }
 
-    void boundVerifierIsForgottenWhenHqsChanges()
-    {
-        m_till->pins().keepBoundVerifier("O17", "$argon2id$old", "bound-old");
-        QVERIFY(m_till->pins().boundVerifier("O17", "$argon2id$old") == "bound-old");
-        QVERIFY(!m_till->pins().boundVerifier("O17", "$argon2id$new").has_value());
-        QCOMPARE(m_till->connection().integer("SELECT count(*) FROM pin_verifier WHERE source LIKE '%argon%'"), 0);
-    }
-
 private:
     void reopen()
     {

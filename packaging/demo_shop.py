@@ -70,15 +70,16 @@ class DemoShop:
             refuse(f"comptoirctl {words[0]} did not succeed (its reason is above).")
         return ran.stdout
 
-    def enrol(self, server, device_id, folder, name, role):
+    def enrol(self, server, device_id, folder, name, role, again=False):
         """Pairs as two people would: the code goes to the device, both compare the six digits, then one says yes."""
-        pair = subprocess.Popen([self.bin / "comptoirctl", "pair", "--data", server, "--device", device_id],
+        pair = subprocess.Popen([self.bin / "comptoirctl", "pair", "--data", server, "--device", device_id,
+                                 *(["--replace"] if again else [])],
                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         code = pair.stdout.readline().strip()
         if not code:
             refuse(f"{server.name} opened no pairing window (its reason is above).")
         enrol = subprocess.Popen([self.bin / "comptoirctl", "enrol", "--data", folder, "--name", name, "--role", role,
-                                  code], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+                                  *(["--again"] if again else []), code], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
         shown = enrol.stderr.readline()
         asked = ""
         while not asked.endswith(ASKED):

@@ -64,13 +64,15 @@ void StoreFiles::fillReference(const StorePolicies& policies)
     SystemRandom random;
     const Role cashier{.code = "cashier",
         .name = {.fr = "Vente", .en = "Sales"},
-        .permissions = {Permission::Sell, Permission::Discount, Permission::PriceOverride, Permission::Training},
+        .permissions = {Permission::Sell, Permission::Discount, Permission::PriceOverride, Permission::Training,
+            Permission::CashOut},
         .discountLimit = Rate{1500},
-        .priceOverrideLimit = Rate{1000}};
+        .priceOverrideLimit = Rate{1000},
+        .cashOutLimit = Money::fromMinor(2000, Currency::eur())};
     const Role manager{.code = "manager",
         .name = {.fr = "Responsable", .en = "Manager"},
-        .permissions = {
-            Permission::Sell, Permission::Discount, Permission::VoidSale, Permission::OpenDrawer, Permission::Approve}};
+        .permissions = {Permission::Sell, Permission::Discount, Permission::VoidSale, Permission::OpenDrawer,
+            Permission::Reports, Permission::Approve}};
     Operator sophie = person(kManager, "Sophie", "manager", kManagerPin, random);
     sophie.badgeHash = crypto::sha256(kManagerBadge).hex();
     const std::vector<storage::FeedRow> staff{

@@ -100,6 +100,19 @@ private slots:
         row("day-close", "slate", {856, 476, 424, 324});
         row("day-close-compare", "table", {24, 80, 808, 424});
 
+        row("cash-place", "actions", {112, 80, 704, 96});
+        row("cash-place", "drawerLog", {112, 192, 704, 592});
+        row("cash-place", "session", {832, 80, 432, 356});
+        row("cash-place", "slate", {832, 452, 448, 348});
+        row("cash-place-wide", "slate", {1464, 668, 456, 412});
+        row("cash-out", "choices", {24, 84, 808, 96});
+        row("cash-out", "notes", {24, 232, 392, 504});
+        row("cash-out", "coins", {440, 232, 392, 504});
+        row("cash-out", "keypad", {856, 120, 400, 328});
+        row("cash-out", "slate", {856, 476, 424, 324});
+        row("reading", "table", {24, 80, 808, 424});
+        row("reading", "slate", {856, 64, 424, 736});
+
         row("device-trouble", "ways", {24, 648, 808, 104});
         row("customer-display", "items", {0, 0, 736, 800});
         row("customer-display", "slate", {736, 0, 544, 800});

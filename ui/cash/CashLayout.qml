@@ -33,7 +33,4 @@ QtObject {
     readonly property rect compareSlate: Theme.area(right, 64 + down, 424, h - 64 - down)
     readonly property real headerRow: Theme.u(44)
     readonly property real tableRow: Theme.u(76)
-
-    readonly property rect session: Theme.area(112, 80 + down, w - 136, 248)
-    readonly property rect actions: Theme.area(112, 352 + down, w - 136, 128)
 }

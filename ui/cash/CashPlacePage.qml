@@ -4,24 +4,15 @@ import Comptoir.Cash
 import Comptoir.Controls
 import Comptoir.Theme
 
-// The till's session: since when, with which float, and what can be done with it.
+// The till's session: what is done with its drawer, what was done, how full it is.
 FocusScope {
     id: root
 
     required property CashPlaceViewModel cash
 
     Region {
-        objectName: "session"
-        area: CashLayout.session
-
-        SessionCard {
-            anchors.fill: parent
-            cash: root.cash
-        }
-    }
-    Region {
         objectName: "actions"
-        area: CashLayout.actions
+        area: DrawerLayout.actions
 
         Row {
             id: tiles
@@ -29,43 +20,63 @@ FocusScope {
             readonly property real column: Math.floor((parent.width - 3 * spacing) / 4)
 
             anchors.fill: parent
-            spacing: Theme.u(12)
+            spacing: Theme.target.gap
 
-            Tile {
+            component Action: Tile {
                 width: tiles.column
                 height: tiles.height
-                iconName: "plus"
-                muted: true
-                style: Theme.type.name
-                text: qsTr("Entrée")
-                onClicked: root.cash.laterAsked()
-            }
-            Tile {
-                width: tiles.column
-                height: tiles.height
-                iconName: "minus"
-                muted: true
-                style: Theme.type.name
-                text: qsTr("Prélèvement")
-                onClicked: root.cash.laterAsked()
-            }
-            Tile {
-                width: tiles.column
-                height: tiles.height
-                iconName: "eye"
-                style: Theme.type.name
-                text: qsTr("Lecture (X)")
                 off: !root.cash.open
+            }
+
+            Action {
+                iconName: "plus"
+                text: qsTr("Entrée")
+                onClicked: root.cash.cashInAsked()
+            }
+            Action {
+                iconName: "minus"
+                text: qsTr("Sortie")
+                onClicked: root.cash.cashOutAsked()
+            }
+            Action {
+                iconName: "bag"
+                text: qsTr("Prélèvement")
+                selected: root.cash.level === 2
+                Accessible.checkable: false
+                onClicked: root.cash.dropAsked()
+            }
+            Action {
+                iconName: "eye"
+                text: qsTr("Lecture X")
                 onClicked: root.cash.readAsked()
             }
-            Tile {
-                width: tiles.column
-                height: tiles.height
-                iconName: "lock"
-                style: Theme.type.name
-                text: root.cash.open ? qsTr("Clôturer") : qsTr("Ouvrir la caisse")
-                onClicked: root.cash.open ? root.cash.closeAsked() : root.cash.openAsked()
-            }
+        }
+    }
+    Region {
+        objectName: "drawerLog"
+        area: DrawerLayout.log
+
+        DrawerLog {
+            anchors.fill: parent
+            cash: root.cash
+        }
+    }
+    Region {
+        objectName: "session"
+        area: DrawerLayout.session
+
+        SessionCard {
+            anchors.fill: parent
+            cash: root.cash
+        }
+    }
+    Region {
+        objectName: "slate"
+        area: DrawerLayout.slate
+
+        CashPlaceSlate {
+            anchors.fill: parent
+            cash: root.cash
         }
     }
 }

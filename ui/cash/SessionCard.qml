@@ -4,11 +4,13 @@ import Comptoir.Cash
 import Comptoir.Controls
 import Comptoir.Theme
 
-// Whether the till is open, since when and by whom.
+// Whether the till is open, since when, by whom, with which float, and how full its drawer is.
 Card {
     id: root
 
     required property CashPlaceViewModel cash
+
+    color: cash.level === 2 ? Theme.color.warnSoft : Theme.color.surface
 
     component Fact: Item {
         id: fact
@@ -17,7 +19,7 @@ Card {
         property string value
 
         width: parent.width
-        height: Theme.u(40)
+        height: Theme.u(root.height < Theme.u(340) ? 36 : 44)
 
         Label {
             text: fact.label
@@ -25,7 +27,7 @@ Card {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
-            x: Theme.u(280)
+            anchors.right: parent.right
             text: fact.value
             style: Theme.type.name
             anchors.verticalCenter: parent.verticalCenter
@@ -34,21 +36,23 @@ Card {
 
     Icon {
         x: Theme.u(24)
-        y: Theme.u(24)
+        y: Theme.u(22)
         name: root.cash.open ? "check-circle" : "circle"
-        size: Theme.u(34)
+        size: Theme.u(30)
         color: root.cash.open ? Theme.color.good : Theme.color.inkFaint
     }
     Label {
-        x: Theme.u(76)
-        y: Theme.u(24)
+        x: Theme.u(66)
+        y: Theme.u(22)
+        width: parent.width - x - Theme.u(24)
         text: root.cash.open ? root.cash.since : qsTr("La caisse est fermée")
-        style: Theme.type.title
+        style: Theme.type.heading
+        wrapMode: Text.WordWrap
     }
     Column {
-        x: Theme.u(76)
-        y: Theme.u(76)
-        width: parent.width - Theme.u(100)
+        x: Theme.u(24)
+        y: Theme.u(72)
+        width: parent.width - Theme.u(48)
         visible: root.cash.open
 
         Fact {
@@ -60,19 +64,27 @@ Card {
             value: root.cash.cashFloat
         }
         Fact {
-            label: qsTr("Tickets")
-            value: root.cash.tickets
-        }
-        Fact {
-            label: qsTr("Ventes")
-            value: root.cash.sales
+            visible: root.cash.inDrawer !== ""
+            label: qsTr("Dans le tiroir")
+            value: root.cash.inDrawer
         }
     }
     Label {
         visible: !root.cash.open
-        x: Theme.u(76)
+        x: Theme.u(24)
         y: Theme.u(76)
-        text: root.cash.lastSeal
+        width: parent.width - Theme.u(48)
+        text: qsTr("Une vente ne s’encaisse qu’avec un fond de caisse compté.")
         color: Theme.color.inkSoft
+        wrapMode: Text.WordWrap
+    }
+    DrawerGauge {
+        visible: root.cash.open
+        x: Theme.u(24)
+        width: parent.width - Theme.u(48)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.u(28)
+        level: root.cash.level
+        word: root.cash.levelWord
     }
 }

@@ -11,7 +11,16 @@ CashPlaceViewModel::CashPlaceViewModel(QObject* parent)
 void CashPlaceViewModel::show(const CashPlaceState& state)
 {
     m_state = state;
+    m_log.show(state.log);
+    m_reviews.show(state.reviews);
     emit changed();
+}
+
+void CashPlaceViewModel::showEntry(const DrawerEntryState& entry)
+{
+    m_entry = entry;
+    m_entryRows.show(entry.rows);
+    emit entryChanged();
 }
 
 } // namespace comptoir::ui

@@ -237,10 +237,6 @@ or cancelled</translation>
             <translation>Sales</translation>
         </message>
         <message>
-            <source>Ventes, %1</source>
-            <translation>Sales, %1</translation>
-        </message>
-        <message>
             <source>Clôturer</source>
             <translation>Close</translation>
         </message>
@@ -261,12 +257,52 @@ or cancelled</translation>
             <translation>Receipts</translation>
         </message>
         <message>
-            <source>Lecture (X)</source>
-            <translation>Reading (X)</translation>
+            <source>Fond à compter</source>
+            <translation>Float to count</translation>
         </message>
         <message>
-            <source>Entrée, prélèvement</source>
-            <translation>Cash in, skim</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Entrée</source>
+            <translation>Cash in</translation>
+        </message>
+        <message>
+            <source>Sortie</source>
+            <translation>Cash out</translation>
+        </message>
+        <message>
+            <source>Prélèvement</source>
+            <translation>Skim</translation>
+        </message>
+        <message>
+            <source>Lecture X</source>
+            <translation>X reading</translation>
+        </message>
+        <message>
+            <source>Dans le tiroir</source>
+            <translation>In the drawer</translation>
+        </message>
+        <message>
+            <source>Mouvements du tiroir</source>
+            <translation>Drawer movements</translation>
+        </message>
+        <message>
+            <source>À revoir (%1)</source>
+            <translation>To review (%1)</translation>
+        </message>
+        <message>
+            <source>Rien à revoir</source>
+            <translation>Nothing to review</translation>
         </message>
     </context>
     <context>
@@ -280,16 +316,12 @@ or cancelled</translation>
             <translation>Skim</translation>
         </message>
         <message>
-            <source>Lecture (X)</source>
-            <translation>Reading (X)</translation>
+            <source>Sortie</source>
+            <translation>Cash out</translation>
         </message>
         <message>
-            <source>Clôturer</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Ouvrir la caisse</source>
-            <translation>Open the till</translation>
+            <source>Lecture X</source>
+            <translation>X reading</translation>
         </message>
     </context>
     <context>
@@ -1957,12 +1989,12 @@ for example</translation>
             <translation>Float</translation>
         </message>
         <message>
-            <source>Tickets</source>
-            <translation>Receipts</translation>
+            <source>Dans le tiroir</source>
+            <translation>In the drawer</translation>
         </message>
         <message>
-            <source>Ventes</source>
-            <translation>Sales</translation>
+            <source>Une vente ne s’encaisse qu’avec un fond de caisse compté.</source>
+            <translation>Payment needs a counted float.</translation>
         </message>
     </context>
     <context>
@@ -2452,6 +2484,14 @@ for example</translation>
             <source>Votre rôle reste en mode école.</source>
             <translation>Your role stays in training mode.</translation>
         </message>
+        <message>
+            <source>Pourquoi ? Choisir un motif annule la vente.</source>
+            <translation>Why? Choosing a reason voids the sale.</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? Choisir un motif ouvre le tiroir.</source>
+            <translation>Why? Choosing a reason opens the drawer.</translation>
+        </message>
     </context>
     <context>
         <name>comptoir::ui::ApprovalPresenter</name>
@@ -2462,13 +2502,6 @@ for example</translation>
         <message>
             <source>Choisissez d’abord qui donne son accord.</source>
             <translation>Choose first who approves.</translation>
-        </message>
-    </context>
-    <context>
-        <name>comptoir::ui::CashPresenter</name>
-        <message>
-            <source>Ouverte à %1</source>
-            <translation>Open since %1</translation>
         </message>
     </context>
     <context>
@@ -3018,6 +3051,10 @@ for example</translation>
             <source>Quittez le journal pour vendre : rien ne se vend ici.</source>
             <translation>Leave the journal to sell: nothing is sold here.</translation>
         </message>
+        <message>
+            <source>Fermez la lecture pour vendre : rien ne se vend ici.</source>
+            <translation>Close the reading to sell: nothing is sold here.</translation>
+        </message>
     </context>
     <context>
         <name>comptoir::ui::ScanRouter</name>
@@ -3241,6 +3278,517 @@ for example</translation>
         <message>
             <source>Réessayez. Si cette page revient, arrêtez de vendre ici et appelez l’assistance avec ce code.</source>
             <translation>Try again. If this page comes back, stop selling here and call support with this code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashMoveLarge</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Suivant</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Taper le montant</source>
+            <translation>Type the amount</translation>
+        </message>
+        <message>
+            <source>Scannez ou tapez le sac</source>
+            <translation>Scan or type the bag</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashMoveSlate</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Le tiroir s’ouvre à la validation</source>
+            <translation>The drawer opens when you confirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashMovePage</name>
+        <message>
+            <source>Billets</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Coins</translation>
+        </message>
+        <message>
+            <source>Tapez le montant, ou touchez une coupure pour la compter.</source>
+            <translation>Type the amount, or tap a denomination to count it.</translation>
+        </message>
+        <message>
+            <source>Suivant</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Taper le montant</source>
+            <translation>Type the amount</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingSlate</name>
+        <message>
+            <source>Attendu en espèces, %1</source>
+            <translation>Expected cash, %1</translation>
+        </message>
+        <message>
+            <source>Ventes, %1</source>
+            <translation>Sales, %1</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Ventes</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>Attendu en espèces</source>
+            <translation>Expected cash</translation>
+        </message>
+        <message>
+            <source>%1. Une lecture ne scelle rien.</source>
+            <translation>%1. A reading seals nothing.</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Fermer la lecture</source>
+            <translation>Close the reading</translation>
+        </message>
+    </context>
+    <context>
+        <name>BagSheet</name>
+        <message>
+            <source>Numéro du sac</source>
+            <translation>Bag number</translation>
+        </message>
+        <message>
+            <source>scannez-le, ou tapez-le</source>
+            <translation>scan it, or type it</translation>
+        </message>
+        <message>
+            <source>Numéro du sac scellé</source>
+            <translation>Number of the sealed bag</translation>
+        </message>
+        <message>
+            <source>Garder ce numéro</source>
+            <translation>Keep this number</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPlaceSlate</name>
+        <message>
+            <source>Ventes, %1</source>
+            <translation>Sales, %1</translation>
+        </message>
+        <message>
+            <source>Fond à compter, %1</source>
+            <translation>Float to count, %1</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Ventes</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>Fond à compter</source>
+            <translation>Float to count</translation>
+        </message>
+        <message>
+            <source>Clôturer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Ouvrir la caisse</source>
+            <translation>Open the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerGauge</name>
+        <message>
+            <source>Tiroir, %1</source>
+            <translation>Drawer, %1</translation>
+        </message>
+        <message>
+            <source>Tiroir</source>
+            <translation>Drawer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerEmpty</name>
+        <message>
+            <source>Rien à revoir</source>
+            <translation>Nothing to review</translation>
+        </message>
+        <message>
+            <source>Aucun mouvement</source>
+            <translation>No movement yet</translation>
+        </message>
+        <message>
+            <source>Ce qui est fait sans accord ou sans témoin arrive ici.</source>
+            <translation>What is done without approval or witness arrives here.</translation>
+        </message>
+        <message>
+            <source>Ce qui entre et sort sans vente s’inscrit ici.</source>
+            <translation>What comes and goes without a sale is listed here.</translation>
+        </message>
+        <message>
+            <source>Comptez le fond de caisse</source>
+            <translation>Count the float</translation>
+        </message>
+        <message>
+            <source>Une fois la caisse ouverte, ce qui entre et sort sans vente s’inscrit ici.</source>
+            <translation>Once the till is open, what comes and goes without a sale is listed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BagButton</name>
+        <message>
+            <source>Scannez ou tapez le sac</source>
+            <translation>Scan or type the bag</translation>
+        </message>
+        <message>
+            <source>Sac %1</source>
+            <translation>Bag %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingLarge</name>
+        <message>
+            <source>Attendu en espèces</source>
+            <translation>Expected cash</translation>
+        </message>
+        <message>
+            <source>Ventes</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Fermer la lecture</source>
+            <translation>Close the reading</translation>
+        </message>
+        <message>
+            <source>%1. Une lecture ne scelle rien.</source>
+            <translation>%1. A reading seals nothing.</translation>
+        </message>
+        <message>
+            <source>compté %1</source>
+            <translation>counted %1</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>Sans vente</source>
+            <translation>Without a sale</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerEntrySheet</name>
+        <message>
+            <source>Mouvement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Imprimer le bon</source>
+            <translation>Print the slip</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerLine</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerLog</name>
+        <message>
+            <source>Mouvements</source>
+            <translation>Movements</translation>
+        </message>
+        <message>
+            <source>À revoir (%1)</source>
+            <translation>To review (%1)</translation>
+        </message>
+        <message>
+            <source>À revoir</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Mouvements du tiroir</source>
+            <translation>Drawer movements</translation>
+        </message>
+        <message>
+            <source>Page précédente</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Page suivante</source>
+            <translation>Next page</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceTiles</name>
+        <message>
+            <source>Suite…</source>
+            <translation>More…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingTable</name>
+        <message>
+            <source>Moyen</source>
+            <translation>Tender</translation>
+        </message>
+        <message>
+            <source>compté</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>attendu</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>écart</source>
+            <translation>difference</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::DrawerPresenter</name>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>École : rien n’est compté, le tiroir reste fermé.</source>
+            <translation>Training: nothing is counted, the drawer stays shut.</translation>
+        </message>
+        <message>
+            <source>%1 de %2 dans le journal. Le tiroir s’ouvre.</source>
+            <translation>%1, %2, is in the journal. The drawer opens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ReadingPresenter</name>
+        <message>
+            <source>Lue à %1</source>
+            <translation>Read at %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerWords</name>
+        <message>
+            <source>sac %1</source>
+            <translation>bag %1</translation>
+        </message>
+        <message>
+            <source>sans témoin</source>
+            <translation>no witness</translation>
+        </message>
+        <message>
+            <source>vu par %1</source>
+            <translation>seen by %1</translation>
+        </message>
+        <message>
+            <source>Écart scellé sans accord</source>
+            <translation>Difference sealed without approval</translation>
+        </message>
+        <message>
+            <source>Prélèvement sans témoin</source>
+            <translation>Skim without a witness</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Presque plein</source>
+            <translation>Nearly full</translation>
+        </message>
+        <message>
+            <source>Prélèvement conseillé</source>
+            <translation>Skim advised</translation>
+        </message>
+        <message>
+            <source>Ouverte à %1</source>
+            <translation>Open since %1</translation>
+        </message>
+        <message>
+            <source>Ouverte le %1 à %2</source>
+            <translation>Open since %1 at %2</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Sac</source>
+            <translation>Bag</translation>
+        </message>
+        <message>
+            <source>Témoin</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>personne</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Écriture</source>
+            <translation>Entry</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::MovePresenter</name>
+        <message>
+            <source>Sans témoin</source>
+            <translation>No witness</translation>
+        </message>
+        <message>
+            <source>Fond ajouté</source>
+            <translation>Added to the float</translation>
+        </message>
+        <message>
+            <source>Indiquez un montant</source>
+            <translation>Enter an amount</translation>
+        </message>
+        <message>
+            <source>Indiquez le sac</source>
+            <translation>Enter the bag</translation>
+        </message>
+        <message>
+            <source>Qui est témoin ?</source>
+            <translation>Who is the witness?</translation>
+        </message>
+        <message>
+            <source>Choisissez un motif</source>
+            <translation>Choose a reason</translation>
+        </message>
+        <message>
+            <source>Témoin</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Montant</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Entrée</source>
+            <translation>Cash in</translation>
+        </message>
+        <message>
+            <source>Ajouter %1</source>
+            <translation>Add %1</translation>
+        </message>
+        <message>
+            <source>Sortie</source>
+            <translation>Cash out</translation>
+        </message>
+        <message>
+            <source>Sortir %1</source>
+            <translation>Take out %1</translation>
+        </message>
+        <message>
+            <source>Prélèvement</source>
+            <translation>Skim</translation>
+        </message>
+        <message>
+            <source>Prélever %1</source>
+            <translation>Skim %1</translation>
+        </message>
+        <message>
+            <source>Sortie de %1 demandée</source>
+            <translation>Cash out of %1 asked for</translation>
+        </message>
+        <message>
+            <source>%1 dépasse votre limite de %2.</source>
+            <translation>%1 is over your %2 limit.</translation>
+        </message>
+        <message>
+            <source>Sortir des espèces demande l’accord d’un responsable.</source>
+            <translation>Taking cash out needs a manager’s approval.</translation>
+        </message>
+        <message>
+            <source>Ramener à %1</source>
+            <translation>Lower to %1</translation>
+        </message>
+        <message>
+            <source>Personne ici ne peut donner son accord. Rien ne sort du tiroir.</source>
+            <translation>Nobody here can approve. Nothing leaves the drawer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ReportPrinter</name>
+        <message>
+            <source>Impression du duplicata %1.</source>
+            <translation>Printing copy %1.</translation>
+        </message>
+        <message>
+            <source>Impression en cours.</source>
+            <translation>Printing.</translation>
+        </message>
+        <message>
+            <source>Rien n’est sorti. Tout est enregistré : vérifiez l’imprimante, puis imprimez de nouveau.</source>
+            <translation>Nothing came out. Everything is recorded: check the printer, then print again.</translation>
+        </message>
+        <message>
+            <source>PDF gardé dans %1.</source>
+            <translation>PDF kept in %1.</translation>
+        </message>
+        <message>
+            <source>Le PDF ne s’écrit pas dans %1. Imprimez-le.</source>
+            <translation>The PDF cannot be written to %1. Print it.</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Comptoir.BackOffice
+import Comptoir.Cash
 import Comptoir.Controls
 import Comptoir.Payment
 import Comptoir.Selling
@@ -33,7 +34,7 @@ FocusScope {
             anchors.fill: parent
             active: root.shell.sheet !== ShellViewModel.NoSheet
             focus: true
-            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry][root.shell.sheet]
+            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry, reason, bag, drawerEntry][root.shell.sheet]
             onLoaded: item.forceActiveFocus()
         }
     }
@@ -57,5 +58,8 @@ FocusScope {
     Component { id: actions; ActionsSheet { shell: root.shell; sale: root.till.sale; status: root.till.status; onClosed: root.shell.closeSheet() } }
     Component { id: authorisation; AuthorisationSheet { payment: root.till.payment; onClosed: root.shell.closeSheet() } }
     Component { id: email; EmailSheet { change: root.till.change; english: root.till.search.english; onClosed: root.shell.closeSheet() } }
+    Component { id: reason; ReasonSheet { reason: root.till.reason; onClosed: root.shell.closeSheet() } }
+    Component { id: bag; BagSheet { move: root.till.move; english: root.till.search.english; onClosed: root.shell.closeSheet() } }
+    Component { id: drawerEntry; DrawerEntrySheet { cash: root.till.cash; onClosed: root.shell.closeSheet() } }
     Component { id: journalEntry; JournalEntrySheet { journal: root.till.journal; onClosed: root.shell.closeSheet() } }
 }

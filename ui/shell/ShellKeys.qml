@@ -29,5 +29,6 @@ Item {
     Shortcut { sequences: ["Return", "Enter"]; enabled: root.active && root.till.shell.sheet === ShellViewModel.Quantity && root.till.edit.ready; onActivated: root.till.edit.quantityApplied() }
     Shortcut { sequences: ["Return", "Enter"]; enabled: root.selling && root.till.sale.payable; onActivated: root.till.sale.paymentAsked() }
     Shortcut { sequences: ["Return", "Enter"]; enabled: root.paying && root.till.payment.ready; onActivated: root.till.payment.actionAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.free && root.till.shell.task === ShellViewModel.CashMove && root.till.move.ready; onActivated: root.till.move.actionAsked() }
     Shortcut { sequences: ["Return", "Enter"]; enabled: root.free && root.till.shell.task === ShellViewModel.Change && root.till.change.mayGoOn; onActivated: root.till.change.nextAsked() }
 }

@@ -21,7 +21,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: Theme.large ? [null, paymentLarge, changeLarge, countLarge, countLarge, compareLarge, sealedLarge, troubleLarge, journal][root.task] : [null, payment, change, count, count, compare, sealed, trouble, journal][root.task]
+        sourceComponent: Theme.large ? [null, paymentLarge, changeLarge, countLarge, countLarge, compareLarge, sealedLarge, troubleLarge, journal, moveLarge, readingLarge][root.task] : [null, payment, change, count, count, compare, sealed, trouble, journal, move, reading][root.task]
     }
     Region {
         objectName: "taskBar"
@@ -30,9 +30,9 @@ FocusScope {
 
         TopBar {
             anchors.fill: parent
-            title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), root.till.compare.reading ? qsTr("Lecture X") : qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu"), qsTr("Journal")][root.task]
-            subtitle: Theme.large ? "" : root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : root.task === ShellViewModel.Journal ? root.till.journal.subtitle : ""
-            backText: root.task === ShellViewModel.Payment ? qsTr("Ticket") : root.task === ShellViewModel.OpenSession || root.task === ShellViewModel.Count || root.task === ShellViewModel.Compare ? qsTr("Caisse") : root.task === ShellViewModel.Journal ? qsTr("Plus") : ""
+            title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), root.till.compare.reading ? qsTr("Lecture X") : qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu"), qsTr("Journal"), root.till.move.title, qsTr("Lecture X")][root.task]
+            subtitle: Theme.large ? "" : root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : root.task === ShellViewModel.Journal ? root.till.journal.subtitle : root.task === ShellViewModel.CashMove ? root.till.move.subtitle : root.task === ShellViewModel.Reading ? root.till.reading.subtitle : ""
+            backText: root.task === ShellViewModel.Payment ? qsTr("Ticket") : root.task === ShellViewModel.OpenSession || root.task === ShellViewModel.Count || root.task === ShellViewModel.Compare || root.task === ShellViewModel.CashMove || root.task === ShellViewModel.Reading ? qsTr("Caisse") : root.task === ShellViewModel.Journal ? qsTr("Plus") : ""
             offline: !root.till.status.online
             onBackTapped: root.shell.back()
 
@@ -145,6 +145,10 @@ FocusScope {
             journal: root.till.journal
         }
     }
+    Component { id: move; CashMovePage { move: root.till.move } }
+    Component { id: reading; ReadingPage { reading: root.till.reading } }
+    Component { id: moveLarge; CashMoveLarge { move: root.till.move } }
+    Component { id: readingLarge; ReadingLarge { reading: root.till.reading } }
     Component {
         id: paymentLarge
 

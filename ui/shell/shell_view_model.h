@@ -27,7 +27,19 @@ public:
     Q_ENUM(Stage)
     enum Place { Sell, Pickups, Returns, Customers, Cash, More };
     Q_ENUM(Place)
-    enum Task { NoTask, Payment, Change, OpenSession, Count, Compare, Sealed, DeviceTrouble, Journal };
+    enum Task {
+        NoTask,
+        Payment,
+        Change,
+        OpenSession,
+        Count,
+        Compare,
+        Sealed,
+        DeviceTrouble,
+        Journal,
+        CashMove,
+        Reading
+    };
     Q_ENUM(Task)
     enum Sheet {
         NoSheet,
@@ -44,6 +56,9 @@ public:
         Authorisation,
         Email,
         JournalEntry,
+        Reason,
+        Bag,
+        DrawerEntry,
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.

@@ -24,7 +24,7 @@ void TillViewModels::joinNavigation()
     connect(&m_payment, &PaymentViewModel::cardAcceptedAsked, &m_shell, opens(ShellViewModel::Authorisation));
     connect(&m_sale, &SaleViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_payment, &PaymentViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
-    connect(&m_cash, &CashPlaceViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
+    connect(&m_move, &CashMoveViewModel::bagAsked, &m_shell, opens(ShellViewModel::Bag));
     connect(&m_count, &CountViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_journal, &JournalViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_lastTicket, &LastTicketViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);

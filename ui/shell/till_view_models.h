@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/backoffice/journal_view_model.h"
+#include "ui/cash/cash_move_view_model.h"
 #include "ui/cash/cash_place_view_model.h"
 #include "ui/cash/compare_view_model.h"
 #include "ui/cash/count_view_model.h"
+#include "ui/cash/reading_view_model.h"
 #include "ui/payment/change_view_model.h"
 #include "ui/payment/payment_view_model.h"
 #include "ui/payment/trouble_view_model.h"
@@ -13,6 +15,7 @@
 #include "ui/selling/held_tickets_view_model.h"
 #include "ui/selling/last_ticket_view_model.h"
 #include "ui/selling/line_edit_view_model.h"
+#include "ui/selling/reason_view_model.h"
 #include "ui/selling/sale_view_model.h"
 #include "ui/shell/fault_view_model.h"
 #include "ui/shell/shell_view_model.h"
@@ -40,11 +43,14 @@ class TillViewModels : public QObject {
     Q_PROPERTY(comptoir::ui::LineEditViewModel* edit READ edit CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::HeldTicketsViewModel* held READ held CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::LastTicketViewModel* lastTicket READ lastTicket CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::ReasonViewModel* reason READ reason CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ApprovalViewModel* approval READ approval CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::PaymentViewModel* payment READ payment CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ChangeViewModel* change READ change CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::TroubleViewModel* trouble READ trouble CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CashPlaceViewModel* cash READ cash CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::CashMoveViewModel* move READ move CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::ReadingViewModel* reading READ reading CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CountViewModel* count READ count CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CompareViewModel* compare READ compare CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::JournalViewModel* journal READ journal CONSTANT FINAL)
@@ -61,11 +67,14 @@ public:
     LineEditViewModel* edit() { return &m_edit; }
     HeldTicketsViewModel* held() { return &m_held; }
     LastTicketViewModel* lastTicket() { return &m_lastTicket; }
+    ReasonViewModel* reason() { return &m_reason; }
     ApprovalViewModel* approval() { return &m_approval; }
     PaymentViewModel* payment() { return &m_payment; }
     ChangeViewModel* change() { return &m_change; }
     TroubleViewModel* trouble() { return &m_trouble; }
     CashPlaceViewModel* cash() { return &m_cash; }
+    CashMoveViewModel* move() { return &m_move; }
+    ReadingViewModel* reading() { return &m_reading; }
     CountViewModel* count() { return &m_count; }
     CompareViewModel* compare() { return &m_compare; }
     JournalViewModel* journal() { return &m_journal; }
@@ -83,11 +92,14 @@ private:
     LineEditViewModel m_edit;
     HeldTicketsViewModel m_held;
     LastTicketViewModel m_lastTicket;
+    ReasonViewModel m_reason;
     ApprovalViewModel m_approval;
     PaymentViewModel m_payment;
     ChangeViewModel m_change;
     TroubleViewModel m_trouble;
     CashPlaceViewModel m_cash;
+    CashMoveViewModel m_move;
+    ReadingViewModel m_reading;
     CountViewModel m_count;
     CompareViewModel m_compare;
     JournalViewModel m_journal;

@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/till/actions_presenter.h"
 
+#include <utility>
+
 namespace comptoir::ui {
 
-namespace {
-
-// What the journal keeps as the reason: the store has no presets for these two.
-constexpr auto kAbandoned = "ABANDONED";
-constexpr auto kNoSale = "NO_SALE";
-
-} // namespace
-
-ActionsPresenter::ActionsPresenter(TillParts parts, SaleViewModel& page, ShellViewModel& shell, SalePresenter& sale,
+ActionsPresenter::ActionsPresenter(TillParts parts, Pages pages, ShellViewModel& shell, SalePresenter& sale,
     ApprovalPresenter& approval, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_pages(pages)
     , m_shell(shell)
     , m_sale(sale)
     , m_approval(approval)
 {
-    connect(&page, &SaleViewModel::voidAsked, this, [this] { m_shell.ask(ShellViewModel::VoidSale); });
+    connect(&m_pages.sale, &SaleViewModel::voidAsked, this, [this] { m_shell.ask(ShellViewModel::VoidSale); });
     connect(&m_shell, &ShellViewModel::voidAsked, this, [this] {
         m_shell.closeQuestion();
-        voidSale(std::nullopt);
+        askReason({.title = tr("Annuler la vente"),
+                      .sentence = tr("Pourquoi ? Choisir un motif annule la vente."),
+                      .reasons = {}},
+            &StorePolicies::voidReasons, [this](const std::string& reason) { voidSale(reason, std::nullopt); });
     });
-    connect(&m_shell, &ShellViewModel::openDrawerAsked, this, [this] { openDrawer(std::nullopt); });
+    connect(&m_shell, &ShellViewModel::openDrawerAsked, this, [this] {
+        askReason({.title = tr("Ouvrir le tiroir sans vente"),
+                      .sentence = tr("Pourquoi ? Choisir un motif ouvre le tiroir."),
+                      .reasons = {}},
+            &StorePolicies::noSaleReasons, [this](const std::string& reason) { openDrawer(reason, std::nullopt); });
+    });
+    connect(&m_pages.reason, &ReasonViewModel::reasonAsked, this, [this](int reason) {
+        m_shell.closeSheet();
+        if (const auto act = std::exchange(m_act, nullptr); act && reason < static_cast<int>(m_reasons.size())) {
+            act(m_reasons[static_cast<std::size_t>(reason)].code);
+        }
+    });
     connect(&m_shell, &ShellViewModel::trainingAsked, this, [this](bool on) {
         // Only leaving is asked before: what follows counts (ui.md §6.4).
         if (!on && m_shell.question() != ShellViewModel::LeaveTraining) {
@@ -36,13 +45,33 @@ ActionsPresenter::ActionsPresenter(TillParts parts, SaleViewModel& page, ShellVi
     });
 }
 
-void ActionsPresenter::voidSale(const std::optional<Uuid>& approval)
+void ActionsPresenter::askReason(
+    ReasonState ask, std::vector<ReasonPreset> StorePolicies::*list, std::function<void(const std::string&)> act)
 {
-    m_parts.thread.run([this, approval] { return m_parts.selling.voidSale(kAbandoned, approval); })
-        .then(this, [this](const Voided& answer) { voided(answer); });
+    m_parts.thread
+        .run([this, list] {
+            const std::optional<Store>& store = m_parts.desk.store();
+            return choicesOf(store ? store->policies.*list : std::vector<ReasonPreset>());
+        })
+        .then(
+            this, [this, ask = std::move(ask), act = std::move(act)](const std::vector<ReasonPreset>& reasons) mutable {
+                for (const ReasonPreset& reason : reasons) {
+                    ask.reasons << m_words.in(reason.label);
+                }
+                m_reasons = reasons;
+                m_act = std::move(act);
+                m_pages.reason.show(ask);
+                m_shell.openSheet(ShellViewModel::Reason);
+            });
 }
 
-void ActionsPresenter::voided(const Voided& answer)
+void ActionsPresenter::voidSale(const std::string& reason, const std::optional<Uuid>& approval)
+{
+    m_parts.thread.run([this, reason, approval] { return m_parts.selling.voidSale(reason, approval); })
+        .then(this, [this, reason](const Voided& answer) { voided(answer, reason); });
+}
+
+void ActionsPresenter::voided(const Voided& answer, const std::string& reason)
 {
     if (answer) {
         m_shell.closeSheet();
@@ -53,7 +82,7 @@ void ActionsPresenter::voided(const Voided& answer)
             .what = tr("Annuler la vente"),
             .amount = m_sale.view() ? m_words.amount(m_sale.view()->priced.total) : QString(),
             .why = tr("Annuler une vente demande l’accord d’un responsable."),
-            .again = [this](const Uuid& granted) { voidSale(granted); },
+            .again = [this, reason](const Uuid& granted) { voidSale(reason, granted); },
             .lower = {},
             .lowered = {}});
     } else {
@@ -62,13 +91,14 @@ void ActionsPresenter::voided(const Voided& answer)
     }
 }
 
-void ActionsPresenter::openDrawer(const std::optional<Uuid>& approval)
+void ActionsPresenter::openDrawer(const std::string& reason, const std::optional<Uuid>& approval)
 {
-    m_parts.thread.run([this, approval] { return m_parts.selling.openDrawer(m_parts.drawer, kNoSale, approval); })
-        .then(this, [this](const Opened& answer) { opened(answer); });
+    m_parts.thread
+        .run([this, reason, approval] { return m_parts.selling.openDrawer(m_parts.drawer, reason, approval); })
+        .then(this, [this, reason](const Opened& answer) { opened(answer, reason); });
 }
 
-void ActionsPresenter::opened(const Opened& answer)
+void ActionsPresenter::opened(const Opened& answer, const std::string& reason)
 {
     if (answer) {
         m_shell.closeSheet();
@@ -78,7 +108,7 @@ void ActionsPresenter::opened(const Opened& answer)
             .what = tr("Ouvrir le tiroir sans vente"),
             .amount = {},
             .why = tr("Ouvrir le tiroir sans vente demande l’accord d’un responsable."),
-            .again = [this](const Uuid& granted) { openDrawer(granted); },
+            .again = [this, reason](const Uuid& granted) { openDrawer(reason, granted); },
             .lower = {},
             .lowered = {}});
     } else {

@@ -18,16 +18,6 @@ CashPresenter::CashPresenter(TillParts parts, Pages pages, ShellViewModel& shell
 void CashPresenter::connectPages()
 {
     connect(&m_pages.place, &CashPlaceViewModel::openAsked, this, &CashPresenter::openSession);
-    connect(&m_pages.place, &CashPlaceViewModel::readAsked, this, [this] {
-        m_parts.thread.run([this] { return m_parts.cash.read(); }).then(this, [this](const Comparison& reading) {
-            if (reading) {
-                showReading(*reading);
-            } else {
-                refuse(reading.error());
-            }
-        });
-    });
-    connect(&m_pages.place, &CashPlaceViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     CountViewModel* const count = &m_pages.count;
     const auto change = [this](auto edit) {
         return [this, edit](const auto&... typed) {
@@ -66,28 +56,16 @@ void CashPresenter::speak(const TillWords& words)
 void CashPresenter::refresh()
 {
     struct Place {
-        shop::SessionView session;
         std::string till;
         std::string who;
     };
     m_parts.thread
         .run([this] {
-            return Place{m_parts.cash.session(), m_parts.desk.name(),
-                m_parts.desk.staff() ? m_parts.desk.staff()->firstName : std::string()};
+            return Place{m_parts.desk.name(), m_parts.desk.staff() ? m_parts.desk.staff()->firstName : std::string()};
         })
         .then(this, [this](const Place& place) {
             m_subtitle =
                 QStringLiteral("%1 · %2").arg(QString::fromStdString(place.till), QString::fromStdString(place.who));
-            CashPlaceState state;
-            state.open = place.session.open;
-            if (place.session.open) {
-                state.since = tr("Ouverte à %1").arg(m_words.time(place.session.since));
-                state.who = QString::fromStdString(place.who);
-                state.cashFloat = m_words.amount(place.session.cashFloat);
-                state.tickets = place.session.tickets;
-                state.sales = m_words.amount(place.session.sales);
-            }
-            m_pages.place.show(state);
         });
 }
 
@@ -119,15 +97,6 @@ void CashPresenter::act()
             refresh();
             emit sessionOpened();
         });
-}
-
-void CashPresenter::showReading(const shop::CloseComparison& reading)
-{
-    CompareState state = figuresOf(reading, m_words);
-    state.reading = true;
-    state.subtitle = m_subtitle;
-    m_pages.compare.show(state);
-    m_shell.openTask(ShellViewModel::Compare);
 }
 
 void CashPresenter::refuse(shop::CashRefusal refusal)

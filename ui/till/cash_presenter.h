@@ -12,7 +12,7 @@
 
 namespace comptoir::ui {
 
-/// Joins the place Caisse to the cash office: the session, its float, the X reading. GUI thread.
+/// Joins the float of a new session to the cash office. GUI thread.
 class CashPresenter : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
 
     void speak(const TillWords& words);
 
-    /// Reads the session again and shows the place.
+    /// Reads again whose till it is.
     void refresh();
 
     /// The float of a new session.
@@ -37,12 +37,9 @@ signals:
     void sessionOpened();
 
 private:
-    using Comparison = Result<shop::CloseComparison, shop::CashRefusal>;
-
     void connectPages();
     void showCount();
     void act();
-    void showReading(const shop::CloseComparison& reading);
     void refuse(shop::CashRefusal refusal);
 
     TillParts m_parts;

@@ -60,6 +60,8 @@ void KeyPresenter::digit(const QString& digit)
         emit m_models.payment()->digitTyped(digit);
     } else if (counting()) {
         emit m_models.count()->digitTyped(digit);
+    } else if (shell->task() == ShellViewModel::CashMove) {
+        emit m_models.move()->digitTyped(digit);
     } else if (selling() && m_digits.size() < kLongestCount) {
         m_digits += digit;
     }
@@ -76,6 +78,8 @@ void KeyPresenter::erase()
         emit m_models.payment()->digitErased();
     } else if (shell->sheet() == ShellViewModel::NoSheet && counting()) {
         emit m_models.count()->digitErased();
+    } else if (shell->sheet() == ShellViewModel::NoSheet && shell->task() == ShellViewModel::CashMove) {
+        emit m_models.move()->digitErased();
     } else {
         forget();
     }

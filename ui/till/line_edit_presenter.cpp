@@ -110,6 +110,9 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     case ShellViewModel::Authorisation:
     case ShellViewModel::Email:
     case ShellViewModel::JournalEntry:
+    case ShellViewModel::Reason:
+    case ShellViewModel::Bag:
+    case ShellViewModel::DrawerEntry:
         m_sheet = ShellViewModel::NoSheet;
         m_weighedSku.clear();
         m_unpriced.reset();

@@ -104,10 +104,28 @@ ScanReception ScanPresenter::receiveInTask(const Scan& scan)
     case ShellViewModel::Compare:
     case ShellViewModel::Sealed:
         return ScanReception::refused(tr("Terminez d’abord la caisse : rien ne se vend ici."));
+    case ShellViewModel::CashMove:
+        return bag(scan);
+    case ShellViewModel::Reading:
+        return ScanReception::refused(tr("Fermez la lecture pour vendre : rien ne se vend ici."));
     case ShellViewModel::Journal:
         return ScanReception::refused(tr("Quittez le journal pour vendre : rien ne se vend ici."));
     }
     return ScanReception::refused({});
+}
+
+ScanReception ScanPresenter::bag(const Scan& scan)
+{
+    if (!m_to.move.takesBag()) {
+        return ScanReception::refused(tr("Terminez d’abord la caisse : rien ne se vend ici."));
+    }
+    if (m_shell.sheet() == ShellViewModel::Bag) {
+        m_shell.closeSheet();
+    }
+    m_to.move.takeBag(QString::fromStdString(scan.text));
+    play(Sound::ScanAccepted);
+    m_router.finished(true);
+    return ScanReception::inHand();
 }
 
 ScanReception ScanPresenter::sell(const Scan& scan)

@@ -6,6 +6,7 @@
 #include "ui/till/approval_presenter.h"
 #include "ui/till/change_presenter.h"
 #include "ui/till/key_presenter.h"
+#include "ui/till/move_presenter.h"
 #include "ui/till/sale_presenter.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
         SalePresenter& sale;
         ChangePresenter& change;
         KeyPresenter& keys;
+        MovePresenter& move;
     };
 
     ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, Listeners listeners, SoundPlayer& sounds,
@@ -36,6 +38,7 @@ private:
     ScanReception receive(const Scan& scan);
     ScanReception receiveInTask(const Scan& scan);
     ScanReception sell(const Scan& scan);
+    ScanReception bag(const Scan& scan);
     ScanReception badge(const OwnCode& code);
     void shown(const Operator& holder);
     void answered(const shop::ScanAnswer& answer);

@@ -8,8 +8,12 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     : QObject(parent)
     , m_keys(models)
     , m_approval(parts, *models.approval(), *models.shell(), pages.signIn)
-    , m_actions(parts, *models.sale(), *models.shell(), pages.sale, m_approval)
+    , m_actions(parts, {*models.sale(), *models.reason()}, *models.shell(), pages.sale, m_approval)
     , m_close(parts, {*models.cash(), *models.count(), *models.compare()}, *models.shell(), m_approval)
+    , m_reports(parts, *models.shell())
+    , m_drawer(parts, *models.cash(), *models.shell(), m_reports)
+    , m_move(parts, {*models.cash(), *models.move()}, *models.shell(), m_approval)
+    , m_reading(parts, {*models.cash(), *models.reading()}, *models.shell(), m_reports)
     , m_edit(parts, *models.edit(), *models.shell(), pages.sale, m_approval)
     , m_search(parts, *models.search(), *models.shell())
     , m_held(parts, *models.held(), *models.shell(), pages.sale)
@@ -18,7 +22,8 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_trouble({*models.trouble(), *models.change(), *models.lastTicket()}, *models.shell(), pages.change)
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
-    , m_scans(parts, m_router, *models.shell(), {pages.signIn, m_approval, pages.sale, pages.change, m_keys}, sounds)
+    , m_scans(parts, m_router, *models.shell(), {pages.signIn, m_approval, pages.sale, pages.change, m_keys, m_move},
+          sounds)
     , m_lock(m_idle, *models.shell(), pages.signIn)
     , m_fault(parts, models)
     , m_parts(parts)
@@ -51,6 +56,8 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&m_approval, &ApprovalPresenter::holdAsked, models.sale(), &SaleViewModel::holdAsked);
     connect(&m_lastTicket, &LastTicketPresenter::qrShown, &m_display, &DisplayPresenter::showQr);
     connect(&m_lastTicket, &LastTicketPresenter::printStarted, &m_trouble, &TroublePresenter::printStarted);
+    connect(&pages.change, &ChangePresenter::printEnded, &m_reports, &ReportPrinter::printEnded);
+    connect(&m_move, &MovePresenter::moved, &m_drawer, &DrawerPresenter::tell);
     connect(&m_actions, &ActionsPresenter::trainingChanged, &m_status, &StatusPresenter::showTraining);
     connect(&m_actions, &ActionsPresenter::trainingChanged, this, &TillFlow::trainingChanged);
     connect(&pages.signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
@@ -117,6 +124,8 @@ void TillFlow::leave(ShellViewModel::Task task)
     case ShellViewModel::Compare:
     case ShellViewModel::Sealed:
     case ShellViewModel::Journal:
+    case ShellViewModel::CashMove:
+    case ShellViewModel::Reading:
         m_shell.openTask(ShellViewModel::NoTask);
         return;
     case ShellViewModel::NoTask:
@@ -130,6 +139,9 @@ void TillFlow::speak(const TillWords& words)
     m_approval.speak(words);
     m_actions.speak(words);
     m_close.speak(words);
+    m_drawer.speak(words);
+    m_move.speak(words);
+    m_reading.speak(words);
     m_edit.speak(words);
     m_search.speak(words);
     m_held.speak(words);

@@ -7,12 +7,16 @@
 #include "ui/till/actions_presenter.h"
 #include "ui/till/close_presenter.h"
 #include "ui/till/display_presenter.h"
+#include "ui/till/drawer_presenter.h"
 #include "ui/till/fault_presenter.h"
 #include "ui/till/held_presenter.h"
 #include "ui/till/idle_lock.h"
 #include "ui/till/journal_presenter.h"
 #include "ui/till/last_ticket_presenter.h"
 #include "ui/till/line_edit_presenter.h"
+#include "ui/till/move_presenter.h"
+#include "ui/till/reading_presenter.h"
+#include "ui/till/report_printer.h"
 #include "ui/till/scan_presenter.h"
 #include "ui/till/search_presenter.h"
 #include "ui/till/status_presenter.h"
@@ -83,6 +87,10 @@ private:
     ApprovalPresenter m_approval;
     ActionsPresenter m_actions;
     ClosePresenter m_close;
+    ReportPrinter m_reports;
+    DrawerPresenter m_drawer;
+    MovePresenter m_move;
+    ReadingPresenter m_reading;
     LineEditPresenter m_edit;
     SearchPresenter m_search;
     HeldPresenter m_held;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/cash/cash_office.h"
 
+#include "app/shop/cash/cash_reports.h"
 #include "app/shop/settlement/business_day.h"
 
 #include <algorithm>
@@ -159,9 +160,11 @@ std::vector<DrawerLogEntry> CashOffice::drawerLog(int limit)
         const auto record = journal.reader().record(movement.sequence);
         check(record.has_value(), "the ledger names a record of this journal");
         const auto& cash = std::get<journal::CashRecord>(record->payload);
-        log.push_back({.at = {record->envelope.atMs},
+        log.push_back({.sequence = movement.sequence,
+            .at = {record->envelope.atMs},
             .kind = cash.kind,
             .amount = Money::fromMinor(movement.amount, m_desk.currency()),
+            .pieces = cash.denominations,
             .operatorCode = record->envelope.operatorCode,
             .reason = cash.reason,
             .bag = cash.bag,
@@ -182,27 +185,61 @@ std::vector<Operator> CashOffice::witnesses()
     return people;
 }
 
-Result<CloseComparison, CashRefusal> CashOffice::read()
+Result<SessionReading, CashRefusal> CashOffice::read()
 {
     const journal::ChainState& state = m_desk.till().journal().state();
     if (!state.session.open) {
         return unexpected(CashRefusal::NoSession);
     }
+    SessionReading reading{
+        .session = session(), .comparison = m_closing.comparison(), .totals = state.sessionClose.running};
     journal::Object data;
     data.set("expected", state.session.expectedCash);
-    data.set("tickets", state.sessionClose.running.tickets());
-    data.set("gross", state.sessionClose.running.totals().gross);
+    data.set("tickets", reading.totals.tickets());
+    data.set("gross", reading.totals.totals().gross);
     m_desk.event("X_READ", "lecture X", std::move(data));
-    CloseComparison reading = m_closing.comparison();
+    reading.sequence = state.sequence;
+    reading.at = m_desk.clock().now();
     if (!m_desk.role().may(Permission::Reports)) {
-        for (TenderComparison& tender : reading.tenders) {
+        CloseComparison& blind = reading.comparison;
+        for (TenderComparison& tender : blind.tenders) {
             tender.expected.reset();
         }
-        reading.expected = m_desk.zero();
-        reading.difference = m_desk.zero();
-        reading.hint.reset();
+        blind.expected = m_desk.zero();
+        blind.counted = m_desk.zero(); // not counted yet, it is what is expected
+        blind.difference = m_desk.zero();
+        blind.hint.reset();
     }
     return reading;
+}
+
+std::string CashOffice::nameOf(const std::string& operatorCode)
+{
+    const std::vector<Operator> people = m_desk.reference().operators();
+    const auto found = std::ranges::find(people, operatorCode, &Operator::code);
+    return found == people.end() ? operatorCode : found->firstName;
+}
+
+text::Report CashOffice::slip(const DrawerLogEntry& entry)
+{
+    check(m_desk.ready(), "what moved was moved in a store");
+    return slipOf(entry,
+        {.store = *m_desk.store(),
+            .till = m_desk.name(),
+            .who = nameOf(entry.operatorCode),
+            .witness = entry.witness.empty() ? std::string() : nameOf(entry.witness),
+            .language = m_desk.language()});
+}
+
+text::Report CashOffice::report(const SessionReading& reading)
+{
+    check(m_desk.ready(), "what is read is a store's");
+    return readingReport(reading,
+        {.store = *m_desk.store(),
+            .till = m_desk.name(),
+            .who = nameOf(reading.session.operatorCode),
+            .witness = {},
+            .language = m_desk.language()});
 }
 
 } // namespace comptoir::shop

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/text/printout.h"
 #include "app/shop/cash/cash_session.h"
 #include "app/shop/cash/session_close.h"
 #include "app/shop/settlement/drawer.h"
 #include "app/shop/settlement/open_sale.h"
 
 namespace comptoir::shop {
-
-/// One movement of the drawer that no sale made, as its record tells it.
-struct DrawerLogEntry {
-    Instant at;
-    journal::CashKind kind = journal::CashKind::NoSale;
-    Money amount = Money::zero(Currency::eur()); ///< in is positive, out negative
-    std::string operatorCode;
-    std::string reason; ///< code
-    std::string bag;
-    std::string witness; ///< operator code
-};
 
 /// The cash of one register's session: float, cash in and out, drops, X readings; its close is SessionClose. What the
 /// drawer should hold is always the sum of its ledger. Till thread.
@@ -45,12 +35,17 @@ public:
 
     /// An X reading: what a Z would say now, journaled as an event, without a number. What is expected shows only to
     /// who may read reports.
-    Result<CloseComparison, CashRefusal> read();
+    Result<SessionReading, CashRefusal> read();
+
+    /// What the printer makes of a movement, for its envelope or its bag; of a reading.
+    text::Report slip(const DrawerLogEntry& entry);
+    text::Report report(const SessionReading& reading);
 
     SessionClose& closing() { return m_closing; }
 
 private:
     Result<void, CashRefusal> admit(const CashMove& move, const std::optional<Uuid>& approval);
+    std::string nameOf(const std::string& operatorCode);
 
     Desk& m_desk;
     SessionClose m_closing;

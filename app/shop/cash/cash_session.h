@@ -5,6 +5,7 @@
 #include "app/core/base/uuid.h"
 #include "app/core/domain/tender.h"
 #include "app/core/journal/close_record.h"
+#include "app/core/journal/period_totals.h"
 
 #include <map>
 #include <optional>
@@ -84,6 +85,28 @@ struct CloseComparison {
     int recounts = 0;
     std::optional<DifferenceHint> hint{};
     int heldSales = 0; ///< sales that wait to be recalled
+};
+
+/// One movement of the drawer that no sale made, as its record tells it.
+struct DrawerLogEntry {
+    std::int64_t sequence = 0; ///< of its record
+    Instant at;
+    journal::CashKind kind = journal::CashKind::NoSale;
+    Money amount = Money::zero(Currency::eur()); ///< in is positive, out negative
+    std::vector<journal::CashPieces> pieces; ///< largest first; empty when only the amount is known
+    std::string operatorCode;
+    std::string reason; ///< code
+    std::string bag;
+    std::string witness; ///< operator code
+};
+
+/// An X: what a Z would say now. What is expected is in it only for who may read reports.
+struct SessionReading {
+    std::int64_t sequence = 0; ///< of its event
+    Instant at;
+    SessionView session;
+    CloseComparison comparison;
+    journal::PeriodTotals totals; ///< of the session so far
 };
 
 /// How a session is sealed. Nothing in it is ever impossible to give.

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/backoffice/journal_view_model.h"
+#include "ui/cash/cash_move_view_model.h"
 #include "ui/cash/cash_place_view_model.h"
 #include "ui/cash/compare_view_model.h"
 #include "ui/cash/count_view_model.h"
+#include "ui/cash/reading_view_model.h"
 #include "ui/display/customer_display_view_model.h"
 #include "ui/payment/change_view_model.h"
 #include "ui/payment/payment_view_model.h"
@@ -14,6 +16,7 @@
 #include "ui/selling/held_tickets_view_model.h"
 #include "ui/selling/last_ticket_view_model.h"
 #include "ui/selling/line_edit_view_model.h"
+#include "ui/selling/reason_view_model.h"
 #include "ui/selling/sale_view_model.h"
 #include "ui/shell/fault_view_model.h"
 #include "ui/shell/status_view_model.h"
@@ -52,6 +55,14 @@ public:
     ChangeState change() const;
     TroubleState paperOut() const;
     CashPlaceState session() const;
+    CashPlaceState closedTill() const;
+    CashPlaceState fullDrawer() const;
+    DrawerEntryState drawerEntry() const;
+    CashMoveState cashOut() const;
+    CashMoveState drop() const;
+    ReadingState reading() const;
+    ReadingState blindReading() const;
+    ReasonState voidReasons() const;
     CountState count() const;
     CountState floatCount() const;
     CompareState compare() const;

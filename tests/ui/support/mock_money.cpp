@@ -153,18 +153,6 @@ TroubleState Day::paperOut() const
     return state;
 }
 
-CashPlaceState Day::session() const
-{
-    CashPlaceState state;
-    state.open = true;
-    state.since = words("Ouverte depuis 09:14", "Open since 09:14");
-    state.who = QStringLiteral("Inès B.");
-    state.cashFloat = amount(15000);
-    state.tickets = 118;
-    state.sales = amount(667820);
-    return state;
-}
-
 CountState Day::count() const
 {
     const auto rows = [this](std::span<const Counted> counted, int current) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/screens.h"
 
+#include "tests/ui/support/drawer_screens.h"
+
 #include <QQuickWindow>
 
 namespace comptoir::ui::mock {
@@ -242,7 +244,6 @@ QList<Screen> paymentScreens()
 QList<Screen> cashScreens()
 {
     return {
-        {"cash-place", {}, cash(ShellViewModel::NoTask)},
         {"open-session", {}, cash(ShellViewModel::OpenSession)},
         {"day-close", {}, cash(ShellViewModel::Count)},
         {"day-close-wide", wide(), cash(ShellViewModel::Count)},
@@ -278,7 +279,6 @@ QList<Screen> largeScreens()
         {"change-text200", doubleText(), change},
         {"day-close-text200", doubleText(), cash(ShellViewModel::Count)},
         {"compare-text200", doubleText(), cash(ShellViewModel::Compare)},
-        {"cash-place-text200", doubleText(), cash(ShellViewModel::NoTask)},
         {"sell-offline-text200", doubleText(), sellOffline},
         {"void-question-text200", doubleText(),
             [](Stage& stage) { stage.till.shell()->ask(ShellViewModel::VoidSale); }},
@@ -308,8 +308,8 @@ void chooseSoftwareRendering()
 
 QList<Screen> allScreens()
 {
-    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + journalScreens() + largeScreens()
-        + displayScreens();
+    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + drawerScreens() + journalScreens()
+        + largeScreens() + displayScreens();
 }
 
 QImage draw(const Screen& screen)

@@ -145,6 +145,8 @@ private slots:
         shop.models.shell()->ask(ShellViewModel::VoidSale);
         emit shop.models.shell()->voidAsked();
         shop.settle();
+        emit shop.models.reason()->reasonAsked(0);
+        shop.settle();
         QCOMPARE(shop.models.shell()->sheet(), ShellViewModel::Approval);
         emit shop.models.approval()->approverAsked(-1);
 

@@ -235,6 +235,9 @@ private slots:
         emit shop.models.shell()->voidAsked();
         shop.settle();
         QCOMPARE(shop.models.shell()->question(), ShellViewModel::NoQuestion);
+        QCOMPARE(shop.models.shell()->sheet(), ShellViewModel::Reason);
+        emit shop.models.reason()->reasonAsked(0);
+        shop.settle();
         QCOMPARE(shop.models.shell()->sheet(), ShellViewModel::Approval);
         emit shop.models.approval()->codeEntered(QString::fromLatin1(kManagerPin));
 

@@ -221,16 +221,17 @@ private slots:
         CashDesk till(files);
         QVERIFY(till.cash.open(CashDesk::counted(150)).has_value());
         till.sell();
-        QVERIFY(!till.cash.read()->tenders[0].expected);
-        QVERIFY(!till.cash.read()->tenders[1].expected);
-        QCOMPARE(till.cash.read()->expected, euros(0));
+        QVERIFY(!till.cash.read()->comparison.tenders[0].expected);
+        QVERIFY(!till.cash.read()->comparison.tenders[1].expected);
+        QCOMPARE(till.cash.read()->comparison.expected, euros(0));
+        QCOMPARE(till.cash.read()->comparison.counted, euros(0));
 
         Operator sophie;
         sophie.code = "M01";
         till.desk.signIn(sophie, {.permissions = {Permission::Reports}});
 
         QCOMPARE(till.cash.session().inDrawer, std::optional(euros(16'999)));
-        QCOMPARE(till.cash.read()->tenders[0].expected, std::optional(euros(16'999)));
+        QCOMPARE(till.cash.read()->comparison.tenders[0].expected, std::optional(euros(16'999)));
     }
 
     void readingIsAnEventAndClosesNothing()

@@ -2,82 +2,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """The demo on a screen: a VNC viewer sees and touches the till, a real display opens it, and nothing outlives it."""
 
-import os
-import select
 import signal
-import sqlite3
-import subprocess
-import sys
-import tempfile
-import time
 import unittest
-from contextlib import closing
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+from rfb_client import RfbClient
+from running_demo import INES, PIN, SECONDS, Demo, Screen
 
-from demo_process import Programs, free_port  # noqa: E402  (found by the line above)
-from rfb_client import RfbClient  # noqa: E402
+from demo_process import free_port
 
-SOURCE = Path(os.environ["COMPTOIR_SOURCE_DIR"])
-BUILD = Path(os.environ["COMPTOIR_BINARY_DIR"])
-SECONDS = 30
 TILL = (0, 0, 1280, 800)
 CUSTOMER = (1280, 0, 1280, 800)
 # Where the compact sign-in page has them (ui.md 9.1).
-INES = (640, 280)
 INES_ROW = (440, 240, 400, 90)
 KEYS = {"1": (952, 284), "2": (1072, 284), "4": (952, 382), "6": (1190, 382), "8": (1072, 480), "0": (1072, 578)}
-PIN = "204816"
-
-
-def children_of(parent):
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            status = (process / "stat").read_text()
-        except OSError:
-            continue  # it ended meanwhile
-        if int(status.rpartition(")")[2].split()[1]) == parent:
-            found.append(int(process.name))
-    return found
-
-
-class Demo:
-    """A running packaging/demo in a folder of its own, once its shop is open."""
-
-    def __init__(self, test, *words, environment=None):
-        home = tempfile.TemporaryDirectory(prefix="comptoir-")
-        test.addCleanup(home.cleanup)
-        self.folder = Path(home.name)
-        self.process = subprocess.Popen(
-            [SOURCE / "packaging" / "demo", "--build", BUILD, "--dir", self.folder, *words], text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            env={**os.environ, "COMPTOIR_SIM_DIR": str(self.folder / "sim"), **(environment or {})})
-        test.addCleanup(self.process.stdout.close)
-        test.addCleanup(self.end)
-        said = ""
-        while "ends the demo" not in said:
-            line = self.process.stdout.readline()
-            test.assertTrue(line, said)
-            said += line
-        self.watched = [os.pidfd_open(child) for child in children_of(self.process.pid)]
-        test.addCleanup(lambda: [os.close(child) for child in self.watched])
-
-    def end(self):
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-            self.process.wait(SECONDS)
-
-    def left_behind(self):
-        """How many of its programs have not ended half a minute later."""
-        left = set(self.watched)
-        while left:
-            ended = select.select(left, [], [], SECONDS)[0]
-            if not ended:
-                break
-            left.difference_update(ended)
-        return len(left)
 
 
 class DemoOnVncTest(unittest.TestCase):
@@ -130,40 +68,12 @@ class DemoOnVncTest(unittest.TestCase):
 
 
 class DemoOnADisplayTest(unittest.TestCase):
-    def setUp(self):
-        logs = tempfile.TemporaryDirectory(prefix="comptoir-")
-        self.addCleanup(logs.cleanup)
-        programs = Programs(Path(logs.name))
-        self.addCleanup(programs.__exit__)
-        screen = programs.start("xvfb", ["Xvfb", "-screen", "0", "2560x800x24", "-nolisten", "tcp"], ready="-displayfd")
-        self.environment = {"DISPLAY": f":{screen.said}"}
-
-    def xdotool(self, *words):
-        return subprocess.run(["xdotool", *map(str, words)], stdout=subprocess.PIPE, text=True, check=True,
-                              env={**os.environ, **self.environment}).stdout
-
     def test_the_window_opens_and_typing_a_pin_signs_in(self):
-        demo = Demo(self, environment=self.environment)
-        till = self.xdotool("search", "--sync", "--onlyvisible", "--name", "^Comptoir$").strip()
-        self.assertIn("1280x800", self.xdotool("getwindowgeometry", till))
+        screen = Screen(self)
+        demo = Demo(self, environment=screen.environment)
+        self.assertIn("1280x800", screen.xdotool("getwindowgeometry", screen.till_window()))
 
-        for _ in range(10):  # the staff may still be on its way from HQ when the page shows
-            # Away first: xdotool would wait for a pointer that is there already to move.
-            self.xdotool("mousemove", 0, 0, "mousemove", "--sync", *INES, "click", 1)
-            self.xdotool("type", "--delay", 60, PIN)
-            if self.signed_in(demo, 3):
-                return
-        self.fail("typing the PIN signs nobody in")
-
-    def signed_in(self, demo, seconds):
-        """Whether the till's journal says so in time."""
-        end = time.monotonic() + seconds
-        with closing(sqlite3.connect(f"file:{demo.folder / 'till' / 'till.db'}?mode=ro", uri=True)) as journal:
-            while time.monotonic() < end:
-                if journal.execute("SELECT 1 FROM journal WHERE CAST(body AS TEXT) LIKE '%SIGN_IN%'").fetchone():
-                    return True
-                time.sleep(0.1)
-        return False
+        self.assertTrue(screen.sign_in(demo))
 
 
 if __name__ == "__main__":

@@ -26,9 +26,10 @@ void Announcer::say()
     if (m_message.isEmpty() || !isEnabled()) {
         return;
     }
-    // The item carries Accessible.AlertMessage and the message as its name: that is what a reader speaks.
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    // The item is a notification with the message as its name. A reader speaks one when it comes on show; an alert alone
+    // never leaves Qt 6.4 on Linux.
+    QAccessibleEvent shown(this, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
     emit said(m_message);
 }
 

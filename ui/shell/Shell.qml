@@ -113,7 +113,7 @@ FocusScope {
         objectName: "said"
         enabled: root.working
         message: root.shell.toast
-        Accessible.role: Accessible.AlertMessage
+        Accessible.role: Accessible.Notification
         Accessible.name: message
     }
     Announcer {
@@ -121,7 +121,7 @@ FocusScope {
         enabled: root.working
         restMs: 700
         message: root.till.sale.empty ? "" : qsTr("Total à payer, %1").arg(root.till.sale.spokenTotal)
-        Accessible.role: Accessible.AlertMessage
+        Accessible.role: Accessible.Notification
         Accessible.name: message
     }
     ShellKeys {

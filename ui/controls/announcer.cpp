@@ -26,8 +26,8 @@ void Announcer::say()
     if (m_message.isEmpty() || !isEnabled()) {
         return;
     }
-    // The item is a notification with the message as its name. A reader speaks one when it comes on show; an alert alone
-    // never leaves Qt 6.4 on Linux.
+    // The item is a notification with the message as its name. A reader speaks one when it comes on show; an alert
+    // alone never leaves Qt 6.4 on Linux.
     QAccessibleEvent shown(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
     emit said(m_message);

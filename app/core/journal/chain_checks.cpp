@@ -71,11 +71,19 @@ void checkLinks(VerifyContext& context, const Envelope& envelope)
         "segment {} après {}", envelope.segment, state.segment);
 }
 
-void checkTypeChain(VerifyContext& context, const Envelope& envelope)
+bool opensAnew(const Record& record)
 {
+    const auto* genesis = std::get_if<GenesisRecord>(&record.payload);
+    return genesis != nullptr && leavesHole(*genesis, record.envelope.sequence);
+}
+
+void checkTypeChain(VerifyContext& context, const Record& record)
+{
+    const Envelope& envelope = record.envelope;
     const auto head = context.state.types.find({envelope.type, envelope.mode});
-    const bool first = head == context.state.types.end();
-    if (first && context.firstSequence > 1) {
+    const bool anew = opensAnew(record);
+    const bool first = anew || head == context.state.types.end();
+    if (first && !anew && context.firstSequence > 1) {
         return; // its predecessor lies before this extract
     }
     const ChainState::TypeHead expected = first ? ChainState::TypeHead() : head->second;
@@ -111,7 +119,7 @@ void checkDay(VerifyContext& context, const Record& record)
     context.unless(day >= state.businessDay, Check::BusinessDay, "la journée {} vient après la journée {}", day,
         state.businessDay);
     const bool opens = !state.dayOpen && opensDay(record.payload, record.envelope.mode);
-    const bool mayChange = context.early() || opens;
+    const bool mayChange = context.early() || opens || opensAnew(record);
     context.unless(day == state.businessDay || mayChange, Check::BusinessDay,
         "la journée passe de {} à {} sans clôture ni ouverture", state.businessDay, day);
     context.unless(!opens || context.early() || closesBefore(state, day).empty(), Check::Closes,
@@ -123,7 +131,7 @@ void checkDay(VerifyContext& context, const Record& record)
 void ChainChecks::check(VerifyContext& context, const Record& record)
 {
     checkLinks(context, record.envelope);
-    checkTypeChain(context, record.envelope);
+    checkTypeChain(context, record);
     checkTimes(context, record.envelope);
     checkDay(context, record);
     if (!m_last.registerId.empty()) {

@@ -31,6 +31,11 @@ struct Effect {
         for (const CloseHead& head : genesis.closes) {
             state.level(head.level) = LevelState{.number = head.number, .to = head.to, .hash = head.hash};
         }
+        if (leavesHole(genesis, record.envelope.sequence)) {
+            beginAnew(genesis);
+        } else if (genesis.witnessedSequence) {
+            state.acknowledged = std::max(state.acknowledged, *genesis.witnessedSequence);
+        }
     }
 
     void operator()(const KeyRecord& key) const
@@ -139,6 +144,17 @@ struct Effect {
     void operator()(const ArchiveRecord&) const { }
 
 private:
+    /// What was open when records were lost is not known to have stayed open.
+    void beginAnew(const GenesisRecord& genesis) const
+    {
+        state.acknowledged = genesis.witnessedSequence.value_or(0);
+        state.dayOpen = false;
+        state.session = SessionState();
+        for (LevelState* level : {&state.sessionClose, &state.dayClose, &state.monthClose, &state.yearClose}) {
+            *level = LevelState{.number = level->number, .to = record.envelope.sequence - 1, .hash = level->hash};
+        }
+    }
+
     /// The period of a level that begins after `close`.
     void begin(LevelState& level, const CloseRecord& close) const
     {
@@ -181,6 +197,10 @@ void ChainState::replay(const Record& record)
     uptimeMs = envelope.uptimeMs;
     businessDay = envelope.businessDay;
     rules = envelope.rules;
+    if (const auto* opening = std::get_if<GenesisRecord>(&record.payload);
+        opening != nullptr && leavesHole(*opening, sequence)) {
+        types.clear();
+    }
     types[{envelope.type, envelope.mode}] = {.sequence = envelope.typeSequence, .hash = record.hash};
     std::visit(Effect{*this, record}, record.payload);
     // A close belongs to the period it opens: its range ends just before it.

@@ -5,9 +5,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace comptoir::journal {
 
 namespace {
+
+constexpr std::int64_t kCloseStep = 1000;
 
 std::vector<CloseHead> closeHeads(const ChainState& state)
 {
@@ -30,6 +34,13 @@ struct Complete {
         if (!state.empty()) {
             genesis.previousSequence = state.sequence;
             genesis.previousHead = state.head;
+        }
+        const std::int64_t at = std::max(genesis.standsAt, genesis.witnessedSequence.value_or(0) + 1);
+        if (leavesHole(genesis, std::max(at, state.sequence + 1))) {
+            genesis.closes = closeHeads(state);
+            for (CloseHead& head : genesis.closes) { // the lost records may hold closes
+                head.number = belowNextMultiple(head.number, kCloseStep);
+            }
         }
         if (genesis.reason == "rotate") {
             genesis.grandTotal = state.grandTotal;

@@ -40,9 +40,23 @@ struct GenesisRecord {
     std::int64_t trainingNumber = 0;
     std::int64_t invoiceNumber = 0;
     std::vector<CloseHead> closes; ///< carried over, so that the closes of a new file follow those before
+    std::int64_t standsAt = 0; ///< to seal it there when that is higher; not part of the record, its envelope says it
 
     friend bool operator==(const GenesisRecord&, const GenesisRecord&) = default;
 };
+
+/// Whether the genesis at `sequence` leaves records of its register out that it does not know. They may be fetched back
+/// later, so nothing after it may depend on them: its periods, its type chains and its cash session begin anew.
+inline bool leavesHole(const GenesisRecord& genesis, std::int64_t sequence)
+{
+    return genesis.reason == "restore" && sequence > genesis.previousSequence.value_or(0) + 1;
+}
+
+/// The number below the next multiple of `step`: the next one used is that multiple, above any that was.
+inline std::int64_t belowNextMultiple(std::int64_t number, std::int64_t step)
+{
+    return (number / step + 1) * step - 1;
+}
 
 enum class KeyAction {
     Announce, ///< a register's first key, or its certificate once HQ made one

@@ -25,7 +25,24 @@ void checkFields(VerifyContext& context, const Record& record)
     }
 }
 
-void checkGenesis(VerifyContext& context, const GenesisRecord& genesis)
+/// A genesis that did not know the records before it: they may be here now, fetched back later.
+void checkRestored(VerifyContext& context, const GenesisRecord& genesis)
+{
+    const ChainState& state = context.state;
+    const std::int64_t known = genesis.previousSequence.value_or(0);
+    context.unless(genesis.ticketNumber >= state.ticketNumber && genesis.trainingNumber >= state.trainingNumber,
+        Check::TicketNumber, "la nouvelle genèse recule les numéros de tickets");
+    if (state.sequence > known && genesis.grandTotal != state.grandTotal) {
+        context.remark(Check::GrandTotal,
+            fmt::format("la reprise ne comptait pas les séquences {} à {}, retrouvées depuis, dans ses grands totaux",
+                known + 1, state.sequence));
+    }
+    if (genesis.witnessedSequence && genesis.witnessedHead && *genesis.witnessedSequence > state.sequence) {
+        context.keepHash(*genesis.witnessedSequence, *genesis.witnessedHead);
+    }
+}
+
+void checkGenesis(VerifyContext& context, const Record& record, const GenesisRecord& genesis)
 {
     const ChainState& state = context.state;
     if (!state.empty()) {
@@ -36,8 +53,12 @@ void checkGenesis(VerifyContext& context, const GenesisRecord& genesis)
         const bool outside = genesis.previousSequence && before < context.firstSequence;
         context.unless(there || outside, Check::Chain, "la nouvelle genèse n’annonce pas la fin du segment précédent");
     }
-    if (state.empty() || (genesis.witnessedSequence && *genesis.witnessedSequence > state.sequence)) {
+    if (state.empty()) {
         return; // nothing here to compare with
+    }
+    if (leavesHole(genesis, record.envelope.sequence)) {
+        checkRestored(context, genesis);
+        return;
     }
     context.unless(genesis.grandTotal == state.grandTotal, Check::GrandTotal,
         "la nouvelle genèse ne reprend pas les grands totaux");
@@ -132,7 +153,7 @@ void checkClose(VerifyContext& context, const CloseRecord& close)
 void PayloadChecks::check(VerifyContext& context, const Record& record)
 {
     if (const auto* genesis = std::get_if<GenesisRecord>(&record.payload)) {
-        checkGenesis(context, *genesis);
+        checkGenesis(context, record, *genesis);
         context.state.genesis.schema = genesis->schema;
     }
     checkFields(context, record);

@@ -29,13 +29,21 @@ std::optional<SealError> identityFault(const Identity& identity)
     return SealError{Invariant::Identity, fmt::format("register {}", identity.registerId)};
 }
 
-/// Where a genesis stands: after a restore it jumps to one above what a witness holds (journal.md §2, §10).
-void placeGenesis(const GenesisRecord& genesis, Envelope& envelope)
+/// Where a genesis stands: after a restore it jumps to one above what a witness holds (journal.md §2, §10). What it
+/// jumps over is not known here, nor on which day it was: types are counted anew, and the day is today's.
+void placeGenesis(GenesisRecord genesis, const ChainState& state, const std::string& today, Envelope& envelope)
 {
     ++envelope.segment;
     if (genesis.witnessedSequence && genesis.witnessedHead && *genesis.witnessedSequence >= envelope.sequence) {
         envelope.sequence = *genesis.witnessedSequence + 1;
         envelope.previous = *genesis.witnessedHead;
+    }
+    envelope.sequence = std::max(envelope.sequence, genesis.standsAt);
+    genesis.previousSequence = state.sequence;
+    if (leavesHole(genesis, envelope.sequence)) {
+        envelope.typeSequence = 1;
+        envelope.typePrevious = {};
+        envelope.businessDay = std::max(state.businessDay, today);
     }
 }
 
@@ -93,7 +101,7 @@ Envelope Sealer::envelopeFor(const ChainState& state, const Draft& draft) const
     envelope.rules = m_identity.rules;
     envelope.key = m_signer.publicKey().id();
     if (const auto* genesis = std::get_if<GenesisRecord>(&draft.payload)) {
-        placeGenesis(*genesis, envelope);
+        placeGenesis(*genesis, state, m_calendar.businessDate(at), envelope);
     }
     return envelope;
 }

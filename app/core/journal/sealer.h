@@ -9,6 +9,7 @@
 #include "app/core/journal/invariant.h"
 #include "app/core/journal/record.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,8 @@ public:
     /// The store's calendar or rules changed (with its feed).
     void setCalendar(Calendar calendar) { m_calendar = std::move(calendar); }
     void setRules(std::string fingerprint) { m_identity.rules = std::move(fingerprint); }
+    /// After records of a later start were fetched back. Never back.
+    void setBoot(std::int64_t boot) { m_boot = std::max(m_boot, boot); }
     const Calendar& calendar() const { return m_calendar; }
     const Identity& identity() const { return m_identity; }
 

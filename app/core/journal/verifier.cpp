@@ -11,7 +11,6 @@ namespace comptoir::journal {
 namespace {
 
 constexpr std::int64_t kProgressEvery = 1000;
-constexpr std::size_t kMaxGap = 1'000'000; ///< a jump beyond it is not filled with unknown hashes
 
 std::string faultText(const RecordFault& fault)
 {
@@ -51,15 +50,7 @@ void Verifier::Parts::note(std::int64_t sequence, const crypto::Hash& hash)
         context.firstSequence = sequence;
         context.report.firstSequence = sequence;
     }
-    const std::int64_t place = sequence - context.firstSequence;
-    const auto size = static_cast<std::int64_t>(context.hashes.size());
-    if (place < 0 || place > size + static_cast<std::int64_t>(kMaxGap)) {
-        return;
-    }
-    if (place >= size) {
-        context.hashes.resize(static_cast<std::size_t>(place) + 1);
-    }
-    context.hashes[static_cast<std::size_t>(place)] = hash;
+    context.keepHash(sequence, hash);
 }
 
 void Verifier::Parts::describe(const Record& record)

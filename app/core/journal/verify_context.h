@@ -42,6 +42,21 @@ struct VerifyContext {
         }
     }
 
+    /// Remembers the hash of the record at `at`, for those who point back at it; a place too far ahead is left out.
+    void keepHash(std::int64_t at, const crypto::Hash& hash)
+    {
+        constexpr std::int64_t kMostAhead = 1'000'000;
+        const std::int64_t place = at - firstSequence;
+        const auto size = static_cast<std::int64_t>(hashes.size());
+        if (place < 0 || place > size + kMostAhead) {
+            return;
+        }
+        if (place >= size) {
+            hashes.resize(static_cast<std::size_t>(place) + 1);
+        }
+        hashes[static_cast<std::size_t>(place)] = hash;
+    }
+
     /// The hash of an earlier record; null when it is not in this journal.
     const crypto::Hash* hashAt(std::int64_t at) const
     {

@@ -312,6 +312,61 @@ private slots:
         QCOMPARE(anomaliesOf(verifyTsv(forged.tsv())), QString("chain"));
     }
 
+    void aRestoreNamesTheHoleItLeavesAndTheHoleMayBeFilled()
+    {
+        MemoryRegister till;
+        sellADay(till);
+        const ChainState backup = till.state;
+        const auto kept = static_cast<std::ptrdiff_t>(till.records.size());
+        till.append(ticketOf(500, 417)); // from here on it is lost, and a hub has it
+        till.append(cashOf(CashKind::Count, 17'499));
+        till.append(closeOf(CloseLevel::Session));
+        till.append(closeOf(CloseLevel::Day));
+        const std::vector<SealedRecord> lost(till.records.begin() + kept, till.records.end());
+        till.records.resize(static_cast<std::size_t>(kept));
+        till.state = backup;
+        GenesisRecord genesis;
+        genesis.reason = "restore";
+        genesis.witnessedSequence = lost.back().sequence;
+        genesis.witnessedHead = lost.back().hash;
+        genesis.grandTotal = till.state.grandTotal;
+        genesis.ticketNumber = 9999;
+        genesis.trainingNumber = 9999;
+
+        till.append(genesis);
+        till.append(cashOf(CashKind::Float, 15'000));
+        till.append(ticketOf(999, 833));
+        till.append(closeOf(CloseLevel::Session));
+        till.append(closeOf(CloseLevel::Day));
+
+        const std::vector<WitnessHead> heads{
+            {.who = "hub", .sequence = lost.back().sequence, .hash = lost.back().hash.hex()}};
+        std::istringstream stream(till.tsv());
+        TsvSource source(stream);
+        const Report holed = verify(source, {}, heads);
+        QVERIFY2(holed.sound(), reportText(holed).c_str());
+        QVERIFY(reportText(holed).find("reprise : les séquences 9 à 12 manquent") != std::string::npos);
+
+        till.records.insert(till.records.begin() + kept, lost.begin(), lost.end());
+        std::istringstream whole(till.tsv());
+        TsvSource wholeSource(whole);
+        const Report filled = verify(wholeSource, {}, heads);
+        QVERIFY2(filled.sound(), reportText(filled).c_str());
+        QVERIFY(reportText(filled).find("retrouvées depuis") != std::string::npos);
+    }
+
+    void aRestoreMayNotReuseTicketNumbers()
+    {
+        MemoryRegister till;
+        sellADay(till);
+        GenesisRecord genesis;
+        genesis.reason = "restore";
+        genesis.grandTotal = till.state.grandTotal;
+        genesis.standsAt = 50;
+        till.append(genesis);
+        QCOMPARE(anomaliesOf(verifyTsv(till.tsv())), QString("ticket_number"));
+    }
+
     void indexedColumnsMustRepeatTheBody()
     {
         MemoryRegister till;

@@ -203,6 +203,11 @@ void Connection::giveBackCache() noexcept
         sqlite3_exec(m_handle.get(), "PRAGMA cache_size = -2000; PRAGMA shrink_memory", nullptr, nullptr, nullptr));
 }
 
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle.get());
+}
+
 void Connection::seal()
 {
     check(m_access == Access::Bulk && !inTransaction());

@@ -67,6 +67,9 @@ public:
     /// Ends Access::Bulk: everything is on disk, in one file without a log beside it.
     void seal();
 
+    /// Ends the statement that is running, with a StorageError of code SQLITE_INTERRUPT there. From any thread.
+    void interrupt();
+
     void listen(TransactionListener& listener) { m_listeners.push_back(&listener); }
     void forget(TransactionListener& listener) { std::erase(m_listeners, &listener); }
 

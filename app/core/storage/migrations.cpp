@@ -9,12 +9,20 @@ namespace comptoir::storage {
 
 namespace {
 
+constexpr auto kFirstKind = static_cast<std::int64_t>(FileKind::Till);
+constexpr auto kLastKind = static_cast<std::int64_t>(FileKind::Sales);
+
 void refuseForeign(Connection& connection, FileKind kind)
 {
     const std::int64_t found = connection.integer("PRAGMA application_id");
-    if (found != static_cast<std::int64_t>(kind)) {
-        throw StorageError(connection.path().string() + " is another kind of file");
+    if (found == static_cast<std::int64_t>(kind)) {
+        return;
     }
+    const std::string what = connection.path().string() + " is another kind of file";
+    if (found == 0 || (found >= kFirstKind && found <= kLastKind)) {
+        throw OtherFile(what);
+    }
+    throw StorageError(what); // no file of anybody's: its header is damaged
 }
 
 } // namespace
@@ -23,7 +31,7 @@ void migrate(Connection& connection, FileKind kind, std::span<const char* const>
 {
     const std::int64_t version = connection.integer("PRAGMA user_version");
     if (version > static_cast<std::int64_t>(steps.size())) {
-        throw StorageError(connection.path().string() + " comes from a newer version of this software");
+        throw OtherFile(connection.path().string() + " comes from a newer version of this software");
     }
     if (version > 0) {
         refuseForeign(connection, kind);
@@ -40,7 +48,7 @@ void migrate(Connection& connection, FileKind kind, std::span<const char* const>
 void checkSchema(Connection& connection, FileKind kind, std::size_t version)
 {
     if (connection.integer("PRAGMA user_version") != static_cast<std::int64_t>(version)) {
-        throw StorageError(connection.path().string() + " has another schema than this software reads");
+        throw OtherFile(connection.path().string() + " has another schema than this software reads");
     }
     refuseForeign(connection, kind);
 }

@@ -2,75 +2,18 @@
 #include "app/core/storage/register_journal.h"
 
 #include "app/core/base/check.h"
+#include "app/core/storage/chain_loading.h"
 
-#include <algorithm>
-#include <set>
 #include <utility>
 
 namespace comptoir::storage {
-
-namespace {
-
-/// The records ChainState::replay() asks for besides the running periods.
-std::set<std::int64_t> landmarks(Connection& connection)
-{
-    std::set<std::int64_t> sequences;
-    Statement read(connection, R"(SELECT sequence FROM journal_head_of_type
-        UNION SELECT max(sequence) FROM close GROUP BY level
-        UNION SELECT sequence FROM close WHERE level = 'day'
-            AND sequence > coalesce((SELECT max(sequence) FROM close WHERE level = 'month'), 0)
-        UNION SELECT sequence FROM close WHERE level = 'month'
-            AND sequence > coalesce((SELECT max(sequence) FROM close WHERE level = 'year'), 0)
-        UNION SELECT max(sequence) FROM journal WHERE type = 'genesis'
-        UNION SELECT max(sequence) FROM journal WHERE type = 'key')");
-    for (Rows rows = read.run(); rows.next();) {
-        if (!rows.isNull(0)) {
-            sequences.insert(rows.integer(0));
-        }
-    }
-    return sequences;
-}
-
-/// Where the running periods start: the earlier of the last session close and the last day close; 0 when one of them
-/// was never made.
-std::int64_t runningFrom(Connection& connection)
-{
-    return connection.integer(R"(SELECT CASE WHEN count(*) = 2 THEN min(last) ELSE 0 END FROM
-        (SELECT max(sequence) AS last FROM close WHERE level IN ('session', 'day') GROUP BY level))");
-}
-
-journal::ChainState loadState(Connection& connection, JournalReader& reader)
-{
-    journal::ChainState state;
-    const std::int64_t from = runningFrom(connection);
-    for (const std::int64_t sequence : landmarks(connection)) {
-        if (sequence < from) {
-            state.replay(*reader.record(sequence));
-        }
-    }
-    Statement running(connection, "SELECT sequence, hash, body FROM journal WHERE sequence >= ?1 ORDER BY sequence");
-    for (Rows rows = running.run(from); rows.next();) {
-        const auto record = journal::readRecord(rows.view(2));
-        if (!record || !std::ranges::equal(record->hash.bytes(), rows.bytes(1))) {
-            throw StorageError("journal record " + std::to_string(rows.integer(0)) + " is damaged");
-        }
-        state.replay(*record);
-    }
-    const JournalHead head = reader.head();
-    if (state.sequence != head.sequence || state.head != head.hash) {
-        throw StorageError("the journal's projections do not belong to its records");
-    }
-    return state;
-}
-
-} // namespace
 
 RegisterJournal::RegisterJournal(Connection& connection, journal::Identity identity, journal::Calendar calendar,
     const Clock& clock, crypto::Signer& signer)
     : m_connection(connection)
     , m_reader(connection)
     , m_projections(connection)
-    , m_state(loadState(connection, m_reader))
+    , m_state(loadChain(connection))
     , m_sealer(std::move(identity), std::move(calendar), clock, signer, m_state.boot + 1)
     , m_insert(connection, R"(INSERT INTO journal (sequence, type, business_day, hash, signature, body)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
@@ -118,7 +61,8 @@ Result<journal::Record, journal::SealError> RegisterJournal::appendOne(const jou
     if (!sealed) {
         return unexpected(std::move(sealed.error()));
     }
-    insert(*sealed);
+    insert(sealed->stored);
+    m_projections.apply(sealed->record);
     m_pending = std::move(sealed->next);
     return std::move(sealed->record);
 }
@@ -133,12 +77,25 @@ Result<journal::Record, journal::SealError> RegisterJournal::appendAlone(const j
     return record;
 }
 
-void RegisterJournal::insert(const journal::Sealed& sealed)
+void RegisterJournal::putBack(const journal::SealedRecord& stored, const journal::Record& record)
 {
-    const journal::SealedRecord& stored = sealed.stored;
+    insert(stored);
+    m_projections.apply(record);
+    if (!m_pending) {
+        m_pending = m_state;
+    }
+    m_pending->replay(record);
+}
+
+void RegisterJournal::fillIn(const journal::SealedRecord& stored)
+{
+    insert(stored);
+}
+
+void RegisterJournal::insert(const journal::SealedRecord& stored)
+{
     m_insert.execute(stored.sequence, journal::textOf(stored.type), stored.businessDay, Blob::of(stored.hash.bytes()),
         Blob::of(stored.signature), Blob{stored.body});
-    m_projections.apply(sealed.record);
 }
 
 void RegisterJournal::committed()

@@ -45,6 +45,14 @@ public:
     /// Records as stored; also reads what this transaction appended.
     JournalReader& reader() { return m_reader; }
 
+    /// A record of this journal that was lost and found, checked by LostRecords, which alone calls these: right after
+    /// the head, with its projections, inside the caller's Transaction; or into a hole, without.
+    void putBack(const journal::SealedRecord& stored, const journal::Record& record);
+    void fillIn(const journal::SealedRecord& stored);
+
+    /// This start counts as a later one than any of the records put back.
+    void countStart(std::int64_t boot) { m_sealer.setBoot(boot); }
+
     /// Called after each commit that appended: the doorbell of the sync.
     void whenMoved(std::function<void(std::int64_t head)> told) { m_moved = std::move(told); }
 
@@ -61,7 +69,7 @@ private:
     void rolledBack() override;
     Result<journal::Record, journal::SealError> appendOne(const journal::Draft& draft);
     void journalReceipts();
-    void insert(const journal::Sealed& sealed);
+    void insert(const journal::SealedRecord& stored);
 
     Connection& m_connection;
     JournalReader m_reader;

@@ -63,6 +63,9 @@ void SalesProjection::apply(const Record& record)
         applyCash(record, *cash);
     } else if (const auto* close = std::get_if<journal::CloseRecord>(&record.payload); close != nullptr && counts) {
         applyClose(record, *close);
+    } else if (const auto* genesis = std::get_if<journal::GenesisRecord>(&record.payload);
+               genesis != nullptr && journal::leavesHole(*genesis, record.envelope.sequence)) {
+        m_endSession.execute(record.envelope.registerId, record.envelope.sequence, record.envelope.atMs);
     } else if (const auto* event = std::get_if<journal::EventRecord>(&record.payload); event != nullptr && counts) {
         applyEvent(record, *event);
     }

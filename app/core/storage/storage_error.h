@@ -23,4 +23,10 @@ private:
     int m_code;
 };
 
+/// The file is sound as far as it was read, and not one this program may write: of another kind, or of a newer version.
+class OtherFile : public StorageError {
+public:
+    using StorageError::StorageError;
+};
+
 } // namespace comptoir::storage

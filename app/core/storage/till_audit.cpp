@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/storage/till_audit.h"
 
+#include "app/core/storage/damaged_source.h"
 #include "app/core/storage/journal_reader.h"
+#include "app/core/storage/schema_parts.h"
 #include "app/core/storage/table_digest.h"
 #include "app/core/storage/till_projections.h"
 #include "app/core/storage/till_schema.h"
@@ -18,51 +20,6 @@ namespace comptoir::storage {
 namespace {
 
 using journal::Check;
-
-/// A journal that may lie in damaged pages: what cannot be read is a fault of its place, and reading goes on after it.
-class DamagedTableSource final : public journal::RecordSource {
-public:
-    explicit DamagedTableSource(Connection& connection)
-        : m_connection(connection)
-    {
-    }
-
-    std::optional<journal::StoredRecord> next() override
-    {
-        try {
-            if (!m_source) {
-                m_source.emplace(m_connection, m_next);
-            }
-            auto record = m_source->next();
-            if (record) {
-                m_next = record->sequence + 1;
-                m_missed = 0;
-            }
-            return record;
-        } catch (const StorageError&) {
-            return unreadable();
-        }
-    }
-
-private:
-    std::optional<journal::StoredRecord> unreadable()
-    {
-        constexpr int kMostInARow = 200; // a page holds a few dozen at most
-        m_source.reset();
-        if (++m_missed > kMostInARow) {
-            return std::nullopt;
-        }
-        journal::StoredRecord record;
-        record.sequence = m_next++;
-        record.fault = "la page qui le contient est abîmée";
-        return record;
-    }
-
-    Connection& m_connection;
-    std::optional<JournalTableSource> m_source;
-    std::int64_t m_next = 1;
-    int m_missed = 0;
-};
 
 /// The projections as they should be: the journal replayed into a database of its own, which goes away with it.
 class Replay {
@@ -111,18 +68,6 @@ void checkPages(journal::Report& report, Connection& connection)
     } catch (const StorageError& error) {
         report.anomaly(Check::Page, std::string("la base est abîmée : ") + error.what());
     }
-}
-
-std::vector<std::pair<std::string, std::string>> schemaOf(Connection& connection)
-{
-    std::vector<std::pair<std::string, std::string>> schema;
-    Statement statement(connection,
-        "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER "
-        "BY 1");
-    for (Rows rows = statement.run(); rows.next();) {
-        schema.emplace_back(rows.text(0), rows.text(1));
-    }
-    return schema;
 }
 
 /// False when the file has the schema of another version: then nothing of it is compared.

@@ -5,6 +5,7 @@
 #include "app/core/storage/sales_schema.h"
 
 #include <array>
+#include <span>
 
 namespace comptoir::storage {
 
@@ -130,6 +131,11 @@ constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk, kReviewSchema
 void migrateTill(Connection& connection)
 {
     migrate(connection, FileKind::Till, kMigrations);
+}
+
+void migrateTillTo(Connection& connection, std::int64_t version)
+{
+    migrate(connection, FileKind::Till, std::span(kMigrations).first(static_cast<std::size_t>(version)));
 }
 
 void checkTill(Connection& connection)

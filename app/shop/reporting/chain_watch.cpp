@@ -8,6 +8,7 @@ namespace comptoir::shop {
 ChainWatch::ChainWatch(storage::Connection& readOnly)
     : m_connection(readOnly)
     , m_reader(readOnly)
+    , m_pages(readOnly.path())
 {
     restart();
 }
@@ -15,6 +16,7 @@ ChainWatch::ChainWatch(storage::Connection& readOnly)
 void ChainWatch::restart()
 {
     m_verifier.emplace();
+    m_pages.restart();
     m_checkedTo = 0;
 }
 
@@ -30,6 +32,9 @@ ChainStatus ChainWatch::step()
         m_verifier->add(*stored);
         m_checkedTo = stored->sequence;
     }
+    if (m_checkedTo >= m_head) {
+        m_pages.step();
+    }
     m_head = std::max(m_head, m_checkedTo);
     return status();
 }
@@ -44,7 +49,16 @@ ChainStatus ChainWatch::status() const
     for (const auto& [check, count] : report.anomalies) {
         status.anomalies += count;
     }
-    status.anomalies += report.unreadable;
+    status.anomalies += report.unreadable + static_cast<std::int64_t>(m_pages.faults().size());
+    status.pages = m_pages.complete();
+    for (const std::string& fault : m_pages.faults()) {
+        if (status.found.size() < ChainStatus::kFoundKept) {
+            status.found.push_back({.severity = journal::Severity::Anomaly,
+                .sequence = 0,
+                .check = journal::Check::Page,
+                .detail = "la base est abîmée : " + fault});
+        }
+    }
     for (const journal::Finding& finding : report.findings) {
         if (finding.severity != journal::Severity::Remark && status.found.size() < ChainStatus::kFoundKept) {
             status.found.push_back(finding);

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/reporting/chain_watch.h"
 #include "tests/app/shop/reporting/journal_on_disk.h"
+#include "tests/support/damaged_file.h"
 
 #include <QTest>
 
 using namespace comptoir;
 using namespace comptoir::shop;
 using namespace comptoir::test;
+
+namespace {
+
+/// The slices up to the head, then the tables one by one.
+ChainStatus untilComplete(ChainWatch& watch)
+{
+    ChainStatus status = watch.step();
+    for (int steps = 0; steps < 100 && !status.complete(); ++steps) {
+        status = watch.step();
+    }
+    return status;
+}
+
+} // namespace
 
 class ChainWatchTest : public QObject {
     Q_OBJECT
@@ -19,7 +34,7 @@ private slots:
         storage::Connection reader = storage::openTillReader(till.file());
         ChainWatch watch(reader);
 
-        const ChainStatus first = watch.step();
+        const ChainStatus first = untilComplete(watch);
         till.sell();
         const ChainStatus second = watch.step();
 
@@ -40,7 +55,7 @@ private slots:
         ChainWatch watch(reader);
 
         const ChainStatus first = watch.step();
-        const ChainStatus second = watch.step();
+        const ChainStatus second = untilComplete(watch);
 
         QCOMPARE(first.checkedTo, ChainWatch::kSlice);
         QCOMPARE(first.head, ChainWatch::kSlice + 3);
@@ -58,11 +73,44 @@ private slots:
         storage::Connection reader = storage::openTillReader(till.file());
         ChainWatch watch(reader);
 
-        const ChainStatus status = watch.step();
+        const ChainStatus status = untilComplete(watch);
 
         QVERIFY(status.complete());
         QVERIFY(!status.sound());
         QCOMPARE(status.found.front().sequence, 4);
+    }
+
+    void aDamagedPageOfAnyTableIsFoundAfterTheRecords()
+    {
+        JournalOnDisk till;
+        till.sell();
+        till.database().settings().set("name", "value");
+        const std::int64_t page = till.count("SELECT rootpage FROM sqlite_schema WHERE name = 'setting'");
+        till.close();
+        blank(till.file(), pageAt(page), 512);
+        storage::Connection reader = storage::openTillReader(till.file());
+        ChainWatch watch(reader);
+
+        const ChainStatus status = untilComplete(watch);
+
+        QVERIFY(status.complete());
+        QVERIFY(!status.sound());
+        QCOMPARE(status.checkedTo, 4);
+        QCOMPARE(status.found.front().check, journal::Check::Page);
+        QCOMPARE(status.found.front().sequence, 0);
+    }
+
+    void aPauseLetsGoOfTheDatabaseAndTheSameTableIsCheckedLater()
+    {
+        JournalOnDisk till;
+        till.sell();
+        storage::Connection reader = storage::openTillReader(till.file());
+        ChainWatch watch(reader);
+
+        watch.pause();
+        const ChainStatus status = untilComplete(watch);
+
+        QVERIFY(status.complete() && status.sound());
     }
 
     void aRestartVerifiesFromTheFirstRecordAgain()

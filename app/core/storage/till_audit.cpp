@@ -122,6 +122,16 @@ std::vector<journal::WitnessHead> witnessesIn(Connection& connection)
     return heads;
 }
 
+/// A damaged page may have ended the transaction already.
+void endReading(Connection& connection)
+{
+    try {
+        connection.execute("ROLLBACK");
+    } catch (const StorageError&) {
+        return;
+    }
+}
+
 journal::Report auditConnection(Connection& connection, journal::VerifyOptions how)
 {
     Replay replay;
@@ -151,7 +161,7 @@ journal::Report auditConnection(Connection& connection, journal::VerifyOptions h
     if (compareSchemas(extra, connection, replay)) {
         compareProjections(extra, connection, replay);
     }
-    connection.execute("COMMIT");
+    endReading(connection);
     checkPages(extra, connection);
     journal::Report report = verifier.finish();
     report.made.insert(Check::Columns);

@@ -34,11 +34,12 @@ void WholeRegister::Paper::print(const text::Printout& /*printout*/, std::functi
     done({shop::PrintOutcome::Printed, {}});
 }
 
-WholeRegister::WholeRegister(const std::filesystem::path& folder, crypto::Signer& signer, Clock& clock, Random& random)
+WholeRegister::WholeRegister(
+    const std::filesystem::path& folder, crypto::Signer& signer, Clock& clock, Random& random, bool comparesFirst)
     : m_till(opened(folder))
     , m_catalogue(folder)
     , m_reference(folder / "reference.db")
-    , m_desk({*m_till, m_catalogue, m_reference, signer, clock, random}, "S042-C02", "Caisse 2")
+    , m_desk({*m_till, m_catalogue, m_reference, signer, clock, random, {}, comparesFirst}, "S042-C02", "Caisse 2")
     , m_terminal(*this)
     , m_paper(*this)
     , m_sale(m_desk)
@@ -51,7 +52,8 @@ WholeRegister::WholeRegister(const std::filesystem::path& folder, crypto::Signer
 
 std::optional<Basket> WholeRegister::boot()
 {
-    check(m_desk.ready(), "the store's feed is there");
+    check(m_desk.store().has_value(), "the store's feed is there");
+    m_desk.begin();
     shop::recordBoot(m_desk);
     m_receipts.settleInterrupted();
     m_sale.start();

@@ -28,7 +28,8 @@ struct Told {
 /// approves at once, a printer that prints at once, a clock that the test moves.
 class WholeRegister {
 public:
-    WholeRegister(const std::filesystem::path& folder, crypto::Signer& signer, Clock& clock, Random& random);
+    WholeRegister(const std::filesystem::path& folder, crypto::Signer& signer, Clock& clock, Random& random,
+        bool comparesFirst = false);
 
     /// What the program does at its start. Answers the sale a crash left.
     std::optional<Basket> boot();

@@ -44,7 +44,9 @@ void Desk::startWith(const Store& store)
     m_parts.catalogue.setScope({store.priceList, store.fallbackPriceList, store.territory});
     if (m_parts.till.hasJournal()) {
         m_parts.till.journal().setCalendar(calendarOf(store));
-        announceRules(store.rules);
+        if (m_begun) {
+            announceRules(store.rules);
+        }
         return;
     }
     const journal::Identity identity{
@@ -55,23 +57,39 @@ void Desk::startWith(const Store& store)
         .perimeter = std::string(journal::perimeterFingerprint()),
         .rules = journal::rulesFingerprint(store.rules),
     };
-    storage::RegisterJournal& journal =
-        m_parts.till.startJournal(identity, calendarOf(store), m_parts.clock, m_parts.signer);
-    if (journal.state().empty()) {
-        storage::Transaction transaction = m_parts.till.begin();
-        journal::GenesisRecord genesis;
-        genesis.schema = 1;
-        genesis.currency = store.currency.code();
-        const journal::KeyRecord announced =
-            keyRecord(*this, journal::KeyAction::Announce, journal::KeyReason::Install);
-        const bool recorded =
-            journal.append({.payload = genesis}).has_value() && journal.append({.payload = announced}).has_value();
-        check(recorded, "an empty journal takes its genesis");
-        transaction.commit();
+    m_parts.till.startJournal(identity, calendarOf(store), m_parts.clock, m_parts.signer);
+    if (!m_parts.comparesFirst) {
+        begin();
+    }
+}
+
+void Desk::begin()
+{
+    check(m_store && m_parts.till.hasJournal(), "a desk begins once its store is known");
+    if (m_begun) {
+        return;
+    }
+    m_begun = true;
+    if (m_parts.till.journal().state().empty()) {
+        install(*m_store);
     } else {
         announceReplacedKey(*this);
     }
-    announceRules(store.rules);
+    announceRules(m_store->rules);
+}
+
+void Desk::install(const Store& store)
+{
+    storage::RegisterJournal& journal = m_parts.till.journal();
+    storage::Transaction transaction = m_parts.till.begin();
+    journal::GenesisRecord genesis;
+    genesis.schema = 1;
+    genesis.currency = store.currency.code();
+    const journal::KeyRecord announced = keyRecord(*this, journal::KeyAction::Announce, journal::KeyReason::Install);
+    const bool recorded =
+        journal.append({.payload = genesis}).has_value() && journal.append({.payload = announced}).has_value();
+    check(recorded, "an empty journal takes its genesis");
+    transaction.commit();
 }
 
 void Desk::announceRules(const RulePack& rules)

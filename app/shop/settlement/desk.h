@@ -27,6 +27,8 @@ struct DeskParts {
     const Clock& clock;
     Random& random;
     KeyTrust trust = {};
+    bool comparesFirst =
+        false; ///< writes nothing by itself before begin(): what it has is compared with a witness first
 };
 
 /// What every use case of a register works with: its databases, its clock, and who stands at it. Till thread only.
@@ -51,8 +53,11 @@ public:
     /// legal rules; that the rules changed is journaled.
     const std::optional<Store>& store();
 
-    /// Whether records can be written: the store's feed has arrived once.
-    bool ready() { return store().has_value(); }
+    /// Whether records can be written: the store's feed has arrived once, and the register has begun.
+    bool ready() { return store().has_value() && m_begun; }
+
+    /// What a start has to announce is journaled. A register that compares first calls it once it has done so.
+    void begin();
 
     /// Who is signed in, with the role's rights. Nobody: empty.
     const std::optional<Operator>& staff() const { return m_operator; }
@@ -97,6 +102,7 @@ private:
     };
 
     void startWith(const Store& store);
+    void install(const Store& store);
     void announceRules(const RulePack& rules);
 
     DeskParts m_parts;
@@ -104,6 +110,7 @@ private:
     std::string m_name;
     std::optional<Store> m_store;
     std::int64_t m_referenceVersion = -1;
+    bool m_begun = false;
     std::optional<Operator> m_operator;
     Role m_role;
     Mode m_mode = Mode::Production;

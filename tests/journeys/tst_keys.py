@@ -145,6 +145,21 @@ class KeysTest(unittest.TestCase):
         self.assertNotEqual(self.key()["key"], lost)
         self.assert_sound()
 
+    def test_a_till_enrolled_again_while_hq_is_away_is_certified_when_it_is_back(self):
+        self.close(self.certified_till())
+        self.key_file.unlink()
+        self.order("cut", "hq")
+        self.shop.enrol(self.shop.hub, demo_shop.TILL, self.shop.till, demo_shop.TILL_NAME, "till", again=True)
+        till = self.open_till()
+        self.await_key(lambda key: key["in_force"], "the till announces its new key")
+        self.assertTrue(self.key()["certificate"].startswith("the hub's word"))
+        self.close(till)
+
+        self.order("join", "hq")
+
+        self.close(self.certified_till())
+        self.assert_sound()
+
     def test_what_cannot_be_done_is_said_with_what_to_do(self):
         nobody = self.ask("key", "show", "--data", self.shop.folder / "nobody")
         self.assertEqual(nobody.returncode, 2)

@@ -72,7 +72,7 @@ void replaceFile(const std::filesystem::path& from, const std::filesystem::path&
 
 std::filesystem::path ownKeyFolder(const std::filesystem::path& folder)
 {
-    const std::filesystem::path keys = folder / "keys";
+    std::filesystem::path keys = folder / "keys";
     std::filesystem::create_directories(keys);
     std::filesystem::permissions(keys, std::filesystem::perms::owner_all);
     return keys;

@@ -35,7 +35,7 @@ struct Tpm::Native {
     std::optional<Loaded> key; ///< of useKey()
 
     /// The storage key, under which everything is made and loaded.
-    Result<Loaded, TpmFault> storageKey()
+    Result<Loaded, TpmFault> storageKey() const
     {
         const TPM2B_SENSITIVE_CREATE nothing{};
         const TPM2B_PUBLIC wanted = storageTemplate();
@@ -51,7 +51,7 @@ struct Tpm::Native {
     }
 
     /// A session whose key only this TPM knows, so that `hidden` parameters are encrypted on the wires.
-    Result<Loaded, TpmFault> session(const Loaded& storage, TPMA_SESSION hidden)
+    Result<Loaded, TpmFault> session(const Loaded& storage, TPMA_SESSION hidden) const
     {
         TPMT_SYM_DEF aes{};
         aes.algorithm = TPM2_ALG_AES;
@@ -77,7 +77,7 @@ struct Tpm::Native {
         Answer<TPM2B_PUBLIC> publicPart;
     };
 
-    Result<Created, TpmFault> create(const TPM2B_PUBLIC& wanted, const TPM2B_SENSITIVE_CREATE& sensitive)
+    Result<Created, TpmFault> create(const TPM2B_PUBLIC& wanted, const TPM2B_SENSITIVE_CREATE& sensitive) const
     {
         const auto storage = storageKey();
         if (!storage) {
@@ -99,7 +99,7 @@ struct Tpm::Native {
         return Created{Answer<TPM2B_PRIVATE>(privatePart), Answer<TPM2B_PUBLIC>(publicPart)};
     }
 
-    Result<Loaded, TpmFault> load(const Loaded& storage, const TpmObject& object)
+    Result<Loaded, TpmFault> load(const Loaded& storage, const TpmObject& object) const
     {
         TPM2B_PUBLIC publicPart{};
         TPM2B_PRIVATE privatePart{};

@@ -7,34 +7,6 @@
 
 namespace comptoir::journal {
 
-namespace {
-
-/// Which ticket a line takes back: its own words, else the ticket's.
-struct Source {
-    std::string_view registerId;
-    std::int64_t sequence = 0;
-    const crypto::Hash* hash = nullptr;
-};
-
-Source sourceOf(const TicketRecord& ticket, const ReturnedLine& returned)
-{
-    Source source{
-        .registerId = returned.registerId,
-        .sequence = returned.sequence,
-        .hash = returned.hash ? &*returned.hash : nullptr,
-    };
-    if (ticket.original && source.sequence == 0) {
-        source = {
-            .registerId = ticket.original->registerId,
-            .sequence = ticket.original->sequence,
-            .hash = &ticket.original->hash,
-        };
-    }
-    return source;
-}
-
-} // namespace
-
 void ReturnChecks::check(VerifyContext& context, const Record& record, const TicketRecord& ticket)
 {
     if (record.envelope.mode == Mode::Training) {
@@ -48,16 +20,17 @@ void ReturnChecks::check(VerifyContext& context, const Record& record, const Tic
         if (!line.returns) {
             continue;
         }
-        const Source source = sourceOf(ticket, *line.returns);
-        if (source.registerId != record.envelope.registerId || source.sequence < context.firstSequence) {
-            continue; // the original lies in another journal, or before this extract
+        const auto original = originalOf(ticket, *line.returns);
+        if (!original || original->registerId != record.envelope.registerId
+            || original->sequence < context.firstSequence) {
+            continue; // an order, or the original lies in another journal or before this extract
         }
-        const crypto::Hash* hash = context.hashAt(source.sequence);
-        const bool there = hash != nullptr && source.hash != nullptr && *hash == *source.hash;
+        const crypto::Hash* hash = context.hashAt(original->sequence);
+        const bool there = hash != nullptr && *hash == original->hash;
         context.unless(there, Check::Original, "la ligne {} rend un ticket qui n’est pas à la séquence {}", line.line,
-            source.sequence);
+            original->sequence);
         if (there) {
-            giveBack(context, line, source.sequence);
+            giveBack(context, line, original->sequence);
         }
     }
     if (!sold.empty()) {

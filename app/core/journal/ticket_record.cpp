@@ -105,6 +105,14 @@ CorrectionRecord correctionRecord(const Correction& correction)
     };
 }
 
+std::optional<OriginalRecord> originalOf(const TicketRecord& ticket, const ReturnedLine& returned)
+{
+    if (returned.hash) {
+        return OriginalRecord{.registerId = returned.registerId, .sequence = returned.sequence, .hash = *returned.hash};
+    }
+    return returned.order.empty() ? ticket.original : std::nullopt;
+}
+
 TicketRecord ticketRecord(const Ticket& ticket)
 {
     TicketRecord record;

@@ -110,6 +110,9 @@ CorrectionRecord correctionRecord(const Correction& correction);
 std::string_view textOf(Nature nature);
 std::optional<Nature> natureOf(std::string_view text);
 
+/// Which ticket a return line takes back: its own words, else the ticket's; empty for a line of an order that had none.
+std::optional<OriginalRecord> originalOf(const TicketRecord& ticket, const ReturnedLine& returned);
+
 /// The payload of a settled ticket, without number and grand total. `settlement` is the basket's id.
 TicketRecord ticketRecord(const Ticket& ticket);
 

@@ -27,6 +27,7 @@ constexpr std::array kMigrations = {
            PRIMARY KEY (register, sequence)
        ) STRICT, WITHOUT ROWID)",
     kReviewSchema,
+    kReturnedSchema,
 };
 
 } // namespace

@@ -28,6 +28,8 @@ SalesProjection::SalesProjection(Connection& connection)
     , m_line(connection, R"(INSERT INTO ticket_line (register, sequence, line, sku, barcode, label, quantity, unit,
           unit_price_1e4, gross, discount, net, net_of_tax, rate_bp)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))")
+    , m_returned(connection, R"(INSERT INTO returned_line (register, sequence, line, of_register, of_sequence, of_line,
+          quantity) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))")
     , m_vat(connection, R"(INSERT INTO ticket_vat (register, sequence, rate_bp, gross, net_of_tax, tax)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
     , m_payment(connection, R"(INSERT INTO ticket_payment (register, sequence, position, tender, amount, given, change,
@@ -97,6 +99,10 @@ void SalesProjection::applyTicketParts(const Record& record, const journal::Tick
     for (const journal::TicketLineRecord& line : ticket.lines) {
         m_line.execute(registerId, sequence, line.line, line.sku, line.barcode, line.label, line.quantity, line.unit,
             line.unitPrice, line.gross, line.discount, line.net, line.netOfTax, line.rateBp);
+        if (const auto original = line.returns ? journal::originalOf(ticket, *line.returns) : std::nullopt) {
+            m_returned.execute(registerId, sequence, line.line, original->registerId, original->sequence,
+                line.returns->line, line.quantity);
+        }
     }
     for (const journal::VatRecord& vat : ticket.vat) {
         m_vat.execute(registerId, sequence, vat.rateBp, vat.gross, vat.netOfTax, vat.tax);

@@ -37,6 +37,7 @@ private:
     std::vector<Statement> m_clear;
     Statement m_ticket;
     Statement m_line;
+    Statement m_returned;
     Statement m_vat;
     Statement m_payment;
     Statement m_emission;

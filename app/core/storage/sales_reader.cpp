@@ -64,6 +64,29 @@ std::optional<TicketSummary> SalesReader::findTicket(const std::string& number)
     return rows.next() ? std::optional(ticketAt(rows)) : std::nullopt;
 }
 
+std::map<std::int64_t, Quantity> SalesReader::returned(const std::string& registerId, std::int64_t sequence)
+{
+    std::map<std::int64_t, Quantity> returned;
+    Statement read(m_connection, R"(SELECT of_line, -sum(quantity) FROM returned_line
+        WHERE of_register = ?1 AND of_sequence = ?2 GROUP BY of_line)");
+    for (Rows rows = read.run(registerId, sequence); rows.next();) {
+        returned.emplace(rows.integer(0), Quantity::fromThousandths(rows.integer(1)));
+    }
+    return returned;
+}
+
+std::vector<TicketSummary> SalesReader::returnsOf(const std::string& registerId, std::int64_t sequence)
+{
+    std::vector<TicketSummary> found;
+    Statement read(m_connection, std::string(kTicketColumns) + R"(AS t WHERE EXISTS (SELECT 1 FROM returned_line r
+            WHERE r.of_register = ?1 AND r.of_sequence = ?2 AND r.register = t.register AND r.sequence = t.sequence)
+            ORDER BY at_ms DESC, sequence DESC)");
+    for (Rows rows = read.run(registerId, sequence); rows.next();) {
+        found.push_back(ticketAt(rows));
+    }
+    return found;
+}
+
 std::vector<TicketSummary> SalesReader::tickets(const SalesRange& range, int limit)
 {
     std::vector<TicketSummary> found;

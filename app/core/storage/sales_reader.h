@@ -7,6 +7,7 @@
 #include "app/core/storage/connection.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -74,6 +75,12 @@ public:
 
     std::optional<TicketSummary> lastTicket(const std::string& registerId, Mode mode);
     std::optional<TicketSummary> findTicket(const std::string& number);
+
+    /// How much of each line of a sale came back, by line; lines of which nothing did are absent.
+    std::map<std::int64_t, Quantity> returned(const std::string& registerId, std::int64_t sequence);
+
+    /// The tickets that took something of that one back, newest first.
+    std::vector<TicketSummary> returnsOf(const std::string& registerId, std::int64_t sequence);
 
     /// Newest first.
     std::vector<TicketSummary> tickets(const SalesRange& range, int limit);

@@ -7,7 +7,7 @@ namespace comptoir::storage {
 
 /// The tables of SalesProjection; each has a column `register`.
 inline constexpr auto kSalesTables = std::to_array<const char*>({"ticket", "ticket_line", "ticket_vat",
-    "ticket_payment", "emission", "cash_session", "cash_ledger", "close", "review"});
+    "ticket_payment", "emission", "cash_session", "cash_ledger", "close", "review", "returned_line"});
 
 /// The tables of SalesProjection: one step of the migrations of each file that has them. Never changes once released.
 inline constexpr const char* kSalesSchema = R"(
@@ -137,5 +137,19 @@ inline constexpr const char* kReviewSchema = R"(
         at_ms    INTEGER NOT NULL,
         PRIMARY KEY (register, sequence)
     ) STRICT, WITHOUT ROWID)";
+
+/// The next step: which sold line each return line takes back. Until this one, no register could record a return.
+inline constexpr const char* kReturnedSchema = R"(
+    CREATE TABLE returned_line (
+        register    TEXT NOT NULL,
+        sequence    INTEGER NOT NULL,
+        line        INTEGER NOT NULL,
+        of_register TEXT NOT NULL,
+        of_sequence INTEGER NOT NULL,
+        of_line     INTEGER NOT NULL,
+        quantity    INTEGER NOT NULL,
+        PRIMARY KEY (register, sequence, line)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX returned_line_of ON returned_line (of_register, of_sequence, of_line))";
 
 } // namespace comptoir::storage

@@ -124,7 +124,7 @@ constexpr const char* kDesk = R"(
 constexpr const char* kNoVerifiers = "PRAGMA secure_delete = ON; DROP TABLE pin_verifier; PRAGMA secure_delete = OFF";
 
 /// Append only. Entry n takes the schema from version n to n + 1 and never changes once released.
-constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk, kReviewSchema, kNoVerifiers};
+constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk, kReviewSchema, kNoVerifiers, kReturnedSchema};
 
 } // namespace
 

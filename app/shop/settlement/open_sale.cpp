@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/settlement/open_sale.h"
 
+#include <algorithm>
+
 namespace comptoir::shop {
 
 OpenSale::OpenSale(Desk& desk)
@@ -59,6 +61,9 @@ Result<RecordedTicket, CommitError> OpenSale::commit(const std::vector<Tender>& 
     if (m_basket.empty() || paid != m_priced.total) {
         return unexpected(CommitError::NotSettled);
     }
+    if (!returnsHold()) {
+        return unexpected(CommitError::Refused);
+    }
     Ticket ticket = makeTicket(m_basket, m_priced, tenders, m_desk.language());
 
     storage::Transaction transaction = m_desk.till().begin();
@@ -77,6 +82,18 @@ Result<RecordedTicket, CommitError> OpenSale::commit(const std::vector<Tender>& 
     };
     start();
     return answer;
+}
+
+bool OpenSale::returnsHold()
+{
+    return std::ranges::all_of(m_basket.lines(), [this](const BasketLine& line) {
+        if (!line.returns || line.returns->registerId != m_desk.registerId()) {
+            return true;
+        }
+        const auto returned = m_desk.till().sales().returned(line.returns->registerId, line.returns->sequence);
+        const auto found = returned.find(line.returns->line);
+        return line.returns->returnedBefore == (found != returned.end() ? found->second : Quantity());
+    });
 }
 
 void OpenSale::reprice()

@@ -20,7 +20,7 @@ struct RecordedTicket {
 
 enum class CommitError {
     NotSettled, ///< tenders do not add up to the total
-    Refused, ///< an invariant of the journal failed: nothing is recorded
+    Refused, ///< an invariant of the journal failed, or more would come back than was sold: nothing is recorded
 };
 
 /// The one sale in progress: its basket, its cents, its draft and its one commit. The use cases add lines through it.
@@ -65,6 +65,8 @@ public:
     Result<RecordedTicket, CommitError> commit(const std::vector<Tender>& tenders);
 
 private:
+    /// Whether nothing of what comes back was returned meanwhile, while this sale was held.
+    bool returnsHold();
     void reprice();
     void refreshPromotions();
 

@@ -13,7 +13,9 @@ std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path&
 {
     auto opened = storage::TillDatabase::open(folder / "till.db", "comptoirctl");
     if (!opened) {
-        throw std::runtime_error("the till runs (" + opened.error().holder + "). Stop it first.");
+        throw std::runtime_error("the till runs (" + opened.error().holder
+            + "), and while it does only it writes its journal. What it sold is safe. Stop the till, then run this "
+              "again.");
     }
     return std::move(*opened);
 }

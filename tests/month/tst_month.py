@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""A month of trade at one till: replayed, verified, archived, and its archive checked without Comptoir.
+
+usage: tst_month.py slice|whole [--sample N]     N: every nth signature of the archive
+"""
+
+import argparse
+import csv
+import json
+import os
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+SOURCE = pathlib.Path(os.environ["COMPTOIR_SOURCE_DIR"])
+BINARIES = pathlib.Path(os.environ["COMPTOIR_BINARY_DIR"]) / "bin"
+SHARED = pathlib.Path(os.environ.get("COMPTOIR_SHARED", SOURCE.parent / "shared"))
+SHOP = SOURCE / "packaging" / "demo-shop"
+CHECKER = pathlib.Path(__file__).with_name("archive_check.py")
+
+
+def run(*command, code=0):
+    answer = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+    if answer.returncode != code:
+        sys.exit(f"{command[0]} ended with {answer.returncode}, not {code}:\n{answer.stdout[-4000:]}{answer.stderr}")
+    return answer.stdout
+
+
+def demand(holds, sentence):
+    if not holds:
+        sys.exit(sentence)
+
+
+def slice_of_a_month(folder):
+    """Baskets of the demo's own articles, for 8 days over the end of a month."""
+    with open(SHOP / "catalogue.csv", encoding="utf-8") as articles:
+        codes = [row["gtin"] for row in csv.DictReader(articles) if row["unit"] == "pc" and row["gtin"]
+                 and row["flags"] != "open_price"]
+    chance = random.Random(7)
+    file = folder / "baskets.csv"
+    with open(file, "w", encoding="utf-8") as out:
+        out.write("ticket,time,line,item,qty\n")
+        for basket in range(240):
+            for line in range(1, chance.randint(1, 6) + 1):
+                out.write(f"G{basket},2026-10-28T10:00:00,{line},{chance.choice(codes)},{chance.choice((1, 1, 1, 2))}\n")
+    return [SHOP / "catalogue.csv"], file, 8, 240, "2026-10"
+
+
+def whole_month():
+    """All real baskets over 30 business days."""
+    catalogues = [SHARED / "data/catalogue/catalogue_dev.csv", SHARED / "data/tickets/groceries_nonfood_items.csv"]
+    file = SHARED / "data/tickets/groceries_gtin_dev.csv"
+    if not all(path.exists() for path in (*catalogues, file)):
+        print(f"COMPTOIR_TEST_SKIPPED: no {file}")
+        sys.exit(0)
+    with open(file, encoding="utf-8") as lines:
+        baskets = len({row["ticket"] for row in csv.DictReader(lines)})
+    return catalogues, file, 30, baskets, "2026-03"
+
+
+def days_of(told):
+    """The table of `comptoirctl replay`: period → (tickets, gross, net of tax, tax)."""
+    rows = (line.split() for line in told.splitlines())
+    return {row[0]: tuple(int(field) for field in row[1:]) for row in rows
+            if len(row) == 5 and (row[0][:2] == "20" or row[0] == "all")}
+
+
+def check_replay(told, days, baskets, month):
+    table = days_of(told)
+    dates = [period for period in table if len(period) == 10]
+    demand(len(dates) == days, f"{len(dates)} days were traded, not {days}")
+    demand(month in table, f"no close of {month} was made")
+    demand(all(sum(table[day][n] for day in dates) == table["all"][n] for n in range(4)), "the days are not the whole")
+    demand(all(sum(table[day][n] for day in dates if day.startswith(month)) == table[month][n]
+               for n in range(4)), "the month is not the sum of its days")
+    happened = dict(line.rsplit(": ", 1) for line in told.splitlines() if line.count(": ") == 1)
+    for what in ("voids", "holds", "recalls", "returns", "training sales", "copies", "corrections", "variances"):
+        demand(int(happened.get(what, 0)) > 0, f"the month has no {what}")
+    demand(happened["holds"] == happened["recalls"], "what was held was not all recalled")
+    demand(table["all"][0] == baskets + int(happened["returns"]), f"{baskets} baskets were not each sold once:\n{told}")
+    demand("Every close is the sum of its tickets." in told, "a close is not the sum of its tickets")
+    return table
+
+
+def check_archive(archive, expected, sample):
+    said = json.loads(run(sys.executable, "-B", CHECKER, archive, sample))
+    tickets = said["tickets"]
+    demand((tickets["tickets"], tickets["gross"], tickets["net_of_tax"], tickets["tax"]) == expected,
+           f"the archive's tickets add up to {tickets}, the replay's to {expected}")
+    demand(said["signatures"] >= (said["records"] + 1) // sample, "too few signatures were checked")
+    return said
+
+
+def check_the_checker(archive, folder):
+    """One altered byte of a record is found."""
+    forged = folder / "forged.zip"
+    with zipfile.ZipFile(archive) as packed, zipfile.ZipFile(forged, "w") as out:
+        for name in packed.namelist():
+            content = packed.read(name)
+            if name == "journal.tsv":
+                content = content.replace(b'"type":"ticket"', b'"type":"tickat"', 1)
+            out.writestr(name, content)
+    run(sys.executable, "-B", CHECKER, forged, 1, code=1)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("which", choices=("slice", "whole"))
+    parser.add_argument("--sample", type=int, default=1)
+    options = parser.parse_args()
+    demand(shutil.which("openssl"), "openssl is not installed")
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        catalogues, baskets, days, count, month = slice_of_a_month(folder) if options.which == "slice" else whole_month()
+        till = folder / "till"
+        control = BINARIES / "comptoirctl"
+        run(BINARIES / "month_shop", till, SHOP / "shop.json", *catalogues)
+        told = run(control, "replay", "--data", till, "--operator", "sophie", "--days", days, "--seed", 1, baskets)
+        table = check_replay(told, days, count, month)
+        run(control, "verify", till / "till.db")
+        run(control, "archive", "--data", till, "--to", folder, "--month", month)
+        archive, = folder.glob("*.zip")
+        run(control, "verify", archive)
+        said = check_archive(archive, table[month], options.sample)
+        check_the_checker(archive, folder)
+        print(told[-1200:], said)
+
+
+if __name__ == "__main__":
+    main()

@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,26 +115,6 @@ private slots:
             tree.add(crypto::bytesOf("[\"A" + std::to_string(n) + "\",1000,1250,550]"));
         }
         QCOMPARE(payloadOf(jws)["m"].toString().toStdString(), crypto::base64Url(tree.root().bytes()));
-    }
-
-    void stockJoseLibraryVerifiesIt()
-    {
-        const QString folder = qEnvironmentVariable("COMPTOIR_JOSE");
-        if (folder.isEmpty() || QStandardPaths::findExecutable("node").isEmpty()) {
-            QSKIP("COMPTOIR_TEST_SKIPPED: node and the package jose (COMPTOIR_JOSE) are not here");
-        }
-        const QByteArray jws = proofOf(plainSale());
-        QProcess node;
-        node.setWorkingDirectory(folder);
-        node.start("node",
-            {"--input-type=module", "-e",
-                "import {compactVerify,importSPKI} from 'jose';"
-                "const key=await importSPKI(process.argv[2],'ES256');"
-                "const {payload}=await compactVerify(process.argv[1],key);"
-                "console.log(JSON.parse(new TextDecoder().decode(payload)).n)",
-                jws, QString::fromStdString(m_signer.publicKey().pem())});
-        QVERIFY(node.waitForFinished());
-        QCOMPARE(node.readAllStandardOutput().trimmed(), "S042-C02-00018467");
     }
 
     void scannerReadsItBackFromThePaper_data()

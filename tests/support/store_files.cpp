@@ -18,9 +18,10 @@ storage::FeedCursor cursorOf(const std::vector<storage::FeedRow>& rows)
     return {.history = "h1", .offset = 1, .digest = digest.value()};
 }
 
-Store lyon(const StorePolicies& policies)
+Store lyon(const StorePolicies& policies, const RulePack& rules)
 {
     Store store;
+    store.rules = rules;
     store.policies = policies;
     store.id = "S042";
     store.name = {.fr = "Lyon Bellecour", .en = {}};
@@ -53,13 +54,13 @@ Operator person(const char* code, const char* name, const char* role, const char
 
 } // namespace
 
-StoreFiles::StoreFiles(const StorePolicies& policies)
+StoreFiles::StoreFiles(const StorePolicies& policies, const RulePack& rules)
 {
-    fillReference(policies);
+    fillReference(policies, rules);
     fillCatalogue();
 }
 
-void StoreFiles::fillReference(const StorePolicies& policies)
+void StoreFiles::fillReference(const StorePolicies& policies, const RulePack& rules)
 {
     SystemRandom random;
     const Role cashier{.code = "cashier",
@@ -81,7 +82,7 @@ void StoreFiles::fillReference(const StorePolicies& policies)
         storage::encodeRow(person(kCashier, "Inès", "cashier", kCashierPin, random), 3),
         storage::encodeRow(sophie, 4),
     };
-    const std::vector<storage::FeedRow> store{storage::encodeRow(lyon(policies), 1)};
+    const std::vector<storage::FeedRow> store{storage::encodeRow(lyon(policies, rules), 1)};
     storage::ReferenceWriter writer(m_folder.path() / "reference.db");
     check(writer.replace("staff", staff, cursorOf(staff)).has_value(), "the staff arrives");
     check(writer.replace("store", store, cursorOf(store)).has_value(), "the store arrives");
@@ -98,8 +99,11 @@ void StoreFiles::fillCatalogue()
     cheese.prices = {priceOf(2390)};
     storage::Article lamp = article("LAMP", "Lampe de dépôt", "03000000000045");
     lamp.prices = {};
-    std::vector<storage::FeedRow> rows{storage::encodeRow(lamp, 5), storage::encodeRow(soap, 1),
-        storage::encodeRow(trousers, 2), storage::encodeRow(cheese, 3),
+    storage::Article alteration = article("ALTERATION", "Retouche complète", "03000000000052");
+    alteration.product.flags.service = true;
+    alteration.prices = {priceOf(3500)};
+    std::vector<storage::FeedRow> rows{storage::encodeRow(lamp, 5), storage::encodeRow(alteration, 6),
+        storage::encodeRow(soap, 1), storage::encodeRow(trousers, 2), storage::encodeRow(cheese, 3),
         storage::encodeRow(vatRate("standard", 2000), 4)};
     for (int n = 0; n < 50; ++n) {
         const std::string number = std::to_string(1000 + n);

@@ -1613,6 +1613,10 @@ for example</translation>
             <source>La vente n’est pas enregistrée. Ne rendez rien.</source>
             <translation>The sale is not saved. Give nothing back yet.</translation>
         </message>
+        <message>
+            <source>Remettez d’abord la note au client.</source>
+            <translation>Hand the customer the note first.</translation>
+        </message>
     </context>
     <context>
         <name>PeopleList</name>
@@ -1909,6 +1913,10 @@ for example</translation>
             <source>Encaisser</source>
             <translation>Take payment</translation>
         </message>
+        <message>
+            <source>Remettre la note</source>
+            <translation>Hand over the note</translation>
+        </message>
     </context>
     <context>
         <name>SellSlate</name>
@@ -1954,6 +1962,10 @@ for example</translation>
         <message>
             <source>Encaisser</source>
             <translation>Take payment</translation>
+        </message>
+        <message>
+            <source>Remettre la note</source>
+            <translation>Hand over the note</translation>
         </message>
     </context>
     <context>
@@ -2882,6 +2894,29 @@ for example</translation>
         <message>
             <source>Ramener à %1</source>
             <translation>Lower to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::NotePresenter</name>
+        <message>
+            <source>La note n’est pas imprimée. Réglez l’imprimante, puis Actions, Note.</source>
+            <translation>The note is not printed. See to the printer, then Actions, Note.</translation>
+        </message>
+        <message>
+            <source>Note n° %1 imprimée de nouveau.</source>
+            <translation>Note no. %1 printed again.</translation>
+        </message>
+        <message>
+            <source>Note n° %1 : un exemplaire au client, un ici.</source>
+            <translation>Note no. %1: one copy for the customer, one here.</translation>
+        </message>
+        <message>
+            <source>Le ticket est vide.</source>
+            <translation>The sale is empty.</translation>
+        </message>
+        <message>
+            <source>La note n’est pas enregistrée. Rien n’est imprimé.</source>
+            <translation>The note is not recorded. Nothing is printed.</translation>
         </message>
     </context>
     <context>

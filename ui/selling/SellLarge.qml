@@ -101,7 +101,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.u(400)
                 height: Theme.u(136)
-                text: qsTr("Encaisser")
+                text: root.sale.noteDue ? qsTr("Remettre la note") : qsTr("Encaisser")
                 ready: root.sale.payable
                 enabled: root.sale.payable
                 onClicked: root.sale.paymentAsked()

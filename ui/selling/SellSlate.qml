@@ -93,7 +93,7 @@ Slate {
         width: root.inner
         anchors.bottom: parent.bottom
         anchors.bottomMargin: SellLayout.actionBottom
-        text: qsTr("Encaisser")
+        text: root.sale.noteDue ? qsTr("Remettre la note") : qsTr("Encaisser")
         chevron: true
         ready: root.sale.payable
         enabled: root.sale.payable

@@ -21,6 +21,7 @@ struct SaleState {
     QString spokenTotal;
     QString vat;
     bool payable = false;
+    bool noteDue = false; // a note is handed over first
     int held = 0;
     QString lastTicket; // its number; empty before the first sale
     QString lastTicketTotal;
@@ -48,6 +49,7 @@ class SaleViewModel : public QObject {
     Q_PROPERTY(QString spokenTotal READ spokenTotal NOTIFY changed FINAL)
     Q_PROPERTY(QString vat READ vat NOTIFY changed FINAL)
     Q_PROPERTY(bool payable READ payable NOTIFY changed FINAL)
+    Q_PROPERTY(bool noteDue READ noteDue NOTIFY changed FINAL)
     Q_PROPERTY(int held READ held NOTIFY changed FINAL)
     Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed FINAL)
     Q_PROPERTY(QString lastTicketTotal READ lastTicketTotal NOTIFY changed FINAL)
@@ -76,6 +78,7 @@ public:
     QString spokenTotal() const { return m_state.spokenTotal; }
     QString vat() const { return m_state.vat; }
     bool payable() const { return m_state.payable; }
+    bool noteDue() const { return m_state.noteDue; }
     int held() const { return m_state.held; }
     QString lastTicket() const { return m_state.lastTicket; }
     QString lastTicketTotal() const { return m_state.lastTicketTotal; }
@@ -99,6 +102,7 @@ signals:
     void decreaseAsked();
     void removeAsked();
     void holdAsked();
+    /// Payment, or the note when that comes first.
     void paymentAsked();
     void voidAsked();
     void articleAsked(const QString& articleId);

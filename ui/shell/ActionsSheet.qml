@@ -77,8 +77,8 @@ Sheet {
             Action {
                 iconName: "note"
                 text: qsTr("Note avant paiement")
-                muted: true
-                onClicked: root.shell.sayLater()
+                off: root.sale.empty
+                onClicked: root.shell.noteAsked()
             }
             Action {
                 iconName: "cap"

@@ -119,6 +119,7 @@ signals:
     void voidAsked();
     void trainingAsked(bool on);
     void openDrawerAsked();
+    void noteAsked();
     void sealAsked();
     void languageAsked();
     void darkAsked();

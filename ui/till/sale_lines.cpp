@@ -89,6 +89,7 @@ SaleState saleState(const shop::SaleView& view, const TillWords& words)
     state.spokenTotal = sentence("Total à payer, %1").arg(state.total);
     state.vat = words.amount(view.priced.tax);
     state.payable = !lines.empty() && view.priced.total.isPositive();
+    state.noteDue = view.noteDue;
     state.held = view.held;
     return state;
 }

@@ -18,6 +18,7 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_search(parts, *models.search(), *models.shell())
     , m_held(parts, *models.held(), *models.shell(), pages.sale)
     , m_lastTicket(parts, *models.lastTicket(), *models.shell(), *models.change())
+    , m_note(parts, *models.shell(), pages.sale)
     , m_journal(parts, *models.journal(), *models.shell(), pages.sale)
     , m_trouble({*models.trouble(), *models.change(), *models.lastTicket()}, *models.shell(), pages.change)
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)

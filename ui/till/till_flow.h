@@ -15,6 +15,7 @@
 #include "ui/till/last_ticket_presenter.h"
 #include "ui/till/line_edit_presenter.h"
 #include "ui/till/move_presenter.h"
+#include "ui/till/note_presenter.h"
 #include "ui/till/reading_presenter.h"
 #include "ui/till/report_printer.h"
 #include "ui/till/scan_presenter.h"
@@ -95,6 +96,7 @@ private:
     SearchPresenter m_search;
     HeldPresenter m_held;
     LastTicketPresenter m_lastTicket;
+    NotePresenter m_note;
     JournalPresenter m_journal;
     TroublePresenter m_trouble;
     StatusPresenter m_status;

@@ -4,6 +4,7 @@
 #include "app/shop/cash/cash_office.h"
 #include "app/shop/devices/device_board.h"
 #include "app/shop/payment/payment.h"
+#include "app/shop/receipts/notes.h"
 #include "app/shop/receipts/receipts.h"
 #include "app/shop/selling/selling.h"
 #include "app/shop/staff/staff_desk.h"
@@ -21,6 +22,7 @@ struct TillParts {
     shop::Selling& selling;
     shop::Payment& payment;
     shop::Receipts& receipts;
+    shop::Notes& notes;
     shop::CashOffice& cash;
     shop::StaffDesk& staff;
     shop::Drawer& drawer;

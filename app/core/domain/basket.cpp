@@ -50,6 +50,7 @@ Basket Basket::restored(Uuid id, Currency currency, Mode mode, BasketContents co
     basket.m_lines = std::move(contents.lines);
     basket.m_corrections = std::move(contents.corrections);
     basket.m_discount = std::move(contents.discount);
+    basket.m_note = contents.note;
     check(basket.m_lines.size() <= kMaxLines && basket.withinRange(), "a stored basket respects its limits");
     return basket;
 }

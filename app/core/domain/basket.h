@@ -31,6 +31,7 @@ struct BasketContents {
     std::vector<BasketLine> lines{}; ///< numbers ascending
     std::vector<Correction> corrections{};
     std::optional<ManualDiscount> discount{};
+    std::optional<std::int64_t> note{}; ///< sequence of the note handed over of it as it stands
 };
 
 /// The sale in progress. Its amounts together stay within Money::kLimit, so pricing it never overflows. A value:
@@ -50,6 +51,7 @@ public:
     const std::vector<BasketLine>& lines() const { return m_lines; }
     const std::vector<Correction>& corrections() const { return m_corrections; }
     const std::optional<ManualDiscount>& discount() const { return m_discount; }
+    const std::optional<std::int64_t>& note() const { return m_note; }
     int lastNumber() const { return m_lastNumber; }
     bool empty() const { return m_lines.empty(); }
     bool touched() const { return !m_lines.empty() || !m_corrections.empty(); }
@@ -83,6 +85,9 @@ public:
     Result<int, BasketError> addReturn(const Product& product, Rate vatRate, const SoldLine& what, Quantity quantity,
         std::string reason, const std::string& operatorCode);
 
+    /// The note that was handed over of the basket as it stands; its ticket names it.
+    void setNote(std::optional<std::int64_t> sequence) { m_note = sequence; }
+
     friend bool operator==(const Basket&, const Basket&) = default;
 
 private:
@@ -100,6 +105,7 @@ private:
     std::vector<BasketLine> m_lines;
     std::vector<Correction> m_corrections;
     std::optional<ManualDiscount> m_discount;
+    std::optional<std::int64_t> m_note;
 };
 
 } // namespace comptoir

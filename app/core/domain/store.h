@@ -45,7 +45,6 @@ struct StorePolicies {
     int repeatedReadMs = 500;
     Money floatDefault = Money::zero(Currency::eur());
     Money varianceLimit = Money::zero(Currency::eur()); ///< a larger difference of a count asks for an approval
-    std::optional<Money> noteThreshold{}; ///< services of this much need a note before payment; none: on request only
     std::optional<Money> drawerLimit{}; ///< more cash than this in the drawer: a drop is advised
     std::vector<ReasonPreset> discountReasons{};
     std::vector<ReasonPreset> priceReasons{};

@@ -119,6 +119,7 @@ TicketRecord ticketRecord(const Ticket& ticket)
     record.nature = ticket.nature;
     record.settlement = ticket.basket.id().text();
     record.currency = ticket.basket.currency().code();
+    record.note = ticket.basket.note();
     record.original = commonOriginal(ticket.lines);
     for (const TicketLine& line : ticket.lines) {
         TicketLineRecord& last = record.lines.emplace_back(

@@ -207,6 +207,7 @@ std::optional<Basket> decode(const JsonFields& fields)
         contents.corrections.push_back(decodeCorrection(correction));
     }
     contents.discount = discountAt(fields);
+    contents.note = fields.optionalInteger("note");
     const Currency currency = fields.currency("currency");
     if (!fields.sound() || contents.lines.size() > Basket::kMaxLines) {
         return std::nullopt;
@@ -227,6 +228,9 @@ std::string encodeBasket(const Basket& basket)
     setArray(object, "lines", encoded(basket.lines(), encodeLine));
     setArray(object, "corrections", encoded(basket.corrections(), encodeCorrection));
     setDiscount(object, basket.discount());
+    if (basket.note()) {
+        object.set("note", *basket.note());
+    }
     return writeBody(std::move(object));
 }
 

@@ -102,7 +102,6 @@ Object encodePolicies(const StorePolicies& policies)
     object.set("repeated_read_ms", policies.repeatedReadMs);
     setMoney(object, "float_default", policies.floatDefault);
     setMoney(object, "variance_limit", policies.varianceLimit);
-    setMoney(object, "note_threshold", policies.noteThreshold);
     setMoney(object, "drawer_limit", policies.drawerLimit);
     setArray(object, "discount_reasons", encodeReasons(policies.discountReasons));
     setArray(object, "price_reasons", encodeReasons(policies.priceReasons));
@@ -124,7 +123,6 @@ StorePolicies decodePolicies(const JsonFields& fields)
     policies.idleLockMinutes = fields.smallOr("idle_lock_minutes", policies.idleLockMinutes, 0, kMany);
     policies.repeatedReadMs = fields.smallOr("repeated_read_ms", policies.repeatedReadMs, 0, kMany);
     policies.floatDefault = fields.optionalMoney("float_default").value_or(policies.floatDefault);
-    policies.noteThreshold = fields.optionalMoney("note_threshold");
     policies.drawerLimit = fields.optionalMoney("drawer_limit");
     policies.varianceLimit = fields.optionalMoney("variance_limit").value_or(policies.varianceLimit);
     policies.discountReasons = decodeReasons(fields, "discount_reasons");

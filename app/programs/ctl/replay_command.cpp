@@ -64,7 +64,7 @@ int replayOneDay(const ReplayOptions& options)
         if (shop.sale().empty()) {
             continue;
         }
-        if (!shop.payment().cash(shop.payment().begin().total) || !shop.payment().finish()) {
+        if (!shop.handNote() || !shop.payment().cash(shop.payment().begin().total) || !shop.payment().finish()) {
             throw std::runtime_error("a basket could not be paid; what was sold before it is recorded.");
         }
         ++tickets;

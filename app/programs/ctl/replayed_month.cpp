@@ -182,6 +182,7 @@ void MonthTrade::pay()
 {
     m_clock.pass(2s);
     shop::Payment& payment = m_shop.payment();
+    must(m_shop.handNote(), "a note");
     const shop::PaymentView due = payment.begin();
     const bool refund = due.total.isNegative();
     const bool card = !refund && (chance(450) || (due.cashCeiling && due.total > *due.cashCeiling));

@@ -29,6 +29,7 @@ ReplayedRegister::ReplayedRegister(const std::filesystem::path& folder, const Cl
     , m_payment(m_till.desk(), m_sale, m_terminal, m_drawer)
     , m_returns(m_till.desk(), m_sale)
     , m_receipts(m_till.desk(), m_paper)
+    , m_notes(m_till.desk(), m_sale, m_paper)
     , m_cash(m_till.desk(), m_sale)
     , m_staff(m_till.desk(), adapters::ownSecret(folder, m_random))
 {

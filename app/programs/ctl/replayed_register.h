@@ -5,6 +5,7 @@
 #include "app/programs/ctl/stopped_till.h"
 #include "app/shop/cash/cash_office.h"
 #include "app/shop/payment/payment.h"
+#include "app/shop/receipts/notes.h"
 #include "app/shop/receipts/receipts.h"
 #include "app/shop/returns/returns.h"
 #include "app/shop/selling/selling.h"
@@ -33,6 +34,9 @@ public:
 
     /// Scans it all into the open sale.
     void enter(const FiledBasket& basket, ReplayedLines& told);
+
+    /// Hands the note over that must come before payment; false when it is refused.
+    bool handNote() { return !m_sale.noteDue() || m_notes.hand().has_value(); }
 
     StoppedTill& till() { return m_till; }
     shop::Desk& desk() { return m_till.desk(); }
@@ -71,6 +75,7 @@ private:
     shop::Payment m_payment;
     shop::Returns m_returns;
     shop::Receipts m_receipts;
+    shop::Notes m_notes;
     shop::CashOffice m_cash;
     shop::StaffDesk m_staff;
 };

@@ -68,6 +68,7 @@ struct Till {
         , selling(desk, sale)
         , payment(desk, sale, devices.cardTerminal(), devices.drawer())
         , receipts(desk, devices.paper())
+        , notes(desk, sale, devices.paper())
         , cash(desk, sale)
         , staff(desk, adapters::ownSecret(folder, random))
     {
@@ -75,7 +76,7 @@ struct Till {
 
     ui::TillParts parts()
     {
-        return {thread, desk, sale, selling, payment, receipts, cash, staff, devices.drawer(), board,
+        return {thread, desk, sale, selling, payment, receipts, notes, cash, staff, devices.drawer(), board,
             {journalThread, journalBook, chainWatch, folder / "exports"}};
     }
 
@@ -99,6 +100,7 @@ struct Till {
     shop::Selling selling;
     shop::Payment payment;
     shop::Receipts receipts;
+    shop::Notes notes;
     shop::CashOffice cash;
     shop::StaffDesk staff;
     bool booted = false; // till thread

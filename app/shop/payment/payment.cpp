@@ -139,6 +139,9 @@ PaymentView Payment::view() const
 
 Result<PaymentView, PaymentRefusal> Payment::cash(Money given)
 {
+    if (m_sale.noteDue()) {
+        return unexpected(PaymentRefusal::NoteDue);
+    }
     const auto taken = m_settlement.addCash(given, {m_desk.legalAmount(LegalParameter::CashCeiling)});
     if (!taken) {
         return unexpected(refusalOf(taken.error()));
@@ -156,6 +159,9 @@ Result<PaymentView, PaymentRefusal> Payment::card(Money amount)
     }
     if (amount > m_settlement.remaining()) {
         return unexpected(PaymentRefusal::OverDue);
+    }
+    if (m_sale.noteDue()) {
+        return unexpected(PaymentRefusal::NoteDue);
     }
     if (!requestCard(amount)) {
         return unexpected(PaymentRefusal::NotSaved);

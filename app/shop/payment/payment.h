@@ -40,6 +40,7 @@ enum class PaymentRefusal {
     NotPositive,
     CardBusy,
     NotComplete,
+    NoteDue, ///< a note must be handed over first: OpenSale::noteDue()
     NotSaved, ///< the record was refused: give nothing back
 };
 

@@ -19,6 +19,7 @@ struct SaleView {
     int held = 0; ///< how many sales wait
     bool training = false;
     bool canUndo = false; ///< a removed line can be put back
+    bool noteDue = false; ///< a note is handed over before payment
 };
 
 struct HeldSale {

@@ -69,6 +69,7 @@ SaleView Selling::view() const
         .held = m_desk.till().carts().heldCount(m_desk.mode()),
         .training = m_desk.mode() == Mode::Training,
         .canUndo = m_removed.has_value(),
+        .noteDue = m_sale.noteDue(),
     };
 }
 

@@ -26,6 +26,18 @@ std::vector<PeriodClose> OpenSale::closeOverdue()
     return shop::closeOverdue(m_desk);
 }
 
+bool OpenSale::noteDue()
+{
+    const auto isService = [](const BasketLine& line) { return line.product.flags.service && !line.returns; };
+    if (m_basket.note() || std::ranges::none_of(m_basket.lines(), isService)) {
+        return false;
+    }
+    const auto threshold = m_desk.legalAmount(LegalParameter::NoteThreshold);
+    return threshold && std::ranges::any_of(m_basket.lines(), [&](const BasketLine& line) {
+        return isService(line) && m_priced.line(line.number)->net >= *threshold;
+    });
+}
+
 void OpenSale::start()
 {
     if (m_desk.ready()) {

@@ -42,7 +42,11 @@ public:
     auto change(Change&& change)
     {
         closeOverdue();
+        const std::optional<Basket> noted = m_basket.note() ? std::optional(m_basket) : std::nullopt;
         auto answer = change(m_basket);
+        if (noted && m_basket != *noted) {
+            m_basket.setNote(std::nullopt); // what was handed over says something else now
+        }
         reprice();
         return answer;
     }
@@ -50,6 +54,13 @@ public:
     /// Closes what is over at the cut-off, as closeOverdue(), unless something is in the cart: that is finished in the
     /// old day.
     std::vector<PeriodClose> closeOverdue();
+
+    /// Whether a note must be handed over before it is paid: a line of a service from the legal amount on, and no note
+    /// of the sale as it stands (receipts-and-returns.md §3).
+    bool noteDue();
+
+    /// The note with that sequence was made of the sale as it stands.
+    void follow(std::int64_t note) { m_basket.setNote(note); }
 
     /// Starts afresh in the mode of the register. Closes a business day that is over first.
     void start();

@@ -171,6 +171,24 @@ SaleState Day::fourLinesOffline() const
     return state;
 }
 
+SaleState Day::alteration() const
+{
+    SaleState state;
+    state.lines = {
+        line("1", "Pantalon velours côtelé", "Camel · 40", kTrousers, 8900),
+        line("2", "Retouche complète", words("Service", "Service"), "scissors", 3500),
+    };
+    state.selected = 1;
+    state.articles = 2;
+    state.gross = amount(12400);
+    state.total = amount(12400);
+    state.spokenTotal = words("124 euros", "124 euros");
+    state.vat = amount(2067);
+    state.payable = true;
+    state.noteDue = true;
+    return state;
+}
+
 SaleState Day::trainingLines() const
 {
     SaleState state = sevenLines();

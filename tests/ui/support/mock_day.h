@@ -33,6 +33,7 @@ public:
     StatusState offline() const;
     SaleState sevenLines() const;
     SaleState fourLinesOffline() const;
+    SaleState alteration() const; ///< a service that needs its note
     SaleState trainingLines() const;
     SaleState emptySale() const;
     QList<ArticleTile> quickKeys() const;

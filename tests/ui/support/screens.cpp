@@ -49,6 +49,11 @@ void sellMany(Stage& stage)
     stage.till.sale()->show(state);
 }
 
+void sellNote(Stage& stage)
+{
+    stage.till.sale()->show(stage.day.alteration());
+}
+
 void sellOffline(Stage& stage)
 {
     stage.till.status()->show(stage.day.offline());
@@ -196,6 +201,8 @@ QList<Screen> sellScreens()
         {"fault", {}, fault},
         {"sell-empty", {}, sellEmpty},
         {"sell-many", {}, sellMany},
+        {"sell-note", {}, sellNote},
+        {"sell-note-text200", doubleText(), sellNote},
         {"sell-offline", {}, sellOffline},
         {"sell-late", {}, sellLate},
         {"training-dark", dark(), training},

@@ -20,8 +20,8 @@ std::unique_ptr<storage::TillDatabase> opened(const std::filesystem::path& folde
 
 } // namespace
 
-TillShop::TillShop(const StorePolicies& policies)
-    : files(policies)
+TillShop::TillShop(const StorePolicies& policies, const RulePack& rules)
+    : files(policies, rules)
     , database(opened(files.folder()))
     , catalogue(files.folder())
     , reference(files.folder() / "reference.db")
@@ -33,9 +33,10 @@ TillShop::TillShop(const StorePolicies& policies)
     , selling(desk, openSale)
     , payment(desk, openSale, terminal, drawer)
     , receipts(desk, paper)
+    , notes(desk, openSale, paper)
     , cash(desk, openSale)
     , staff(desk, kSecret)
-    , parts{thread, desk, openSale, selling, payment, receipts, cash, staff, drawer, board,
+    , parts{thread, desk, openSale, selling, payment, receipts, notes, cash, staff, drawer, board,
           {journalThread, journalBook, chainWatch, files.folder() / "exports"}}
     , signInPage(parts, *models.signIn(), *models.shell())
     , salePage(parts, *models.sale(), *models.shell())
@@ -44,8 +45,13 @@ TillShop::TillShop(const StorePolicies& policies)
     , flow(parts, models, display, {signInPage, salePage, paymentPage, changePage}, sounds)
 {
     // The program joins these two itself.
-    QObject::connect(models.sale(), &ui::SaleViewModel::paymentAsked, models.sale(),
-        [this] { paymentPage.open(models.sale()->articles()); });
+    QObject::connect(models.sale(), &ui::SaleViewModel::paymentAsked, models.sale(), [this] {
+        if (models.sale()->noteDue()) {
+            emit models.shell()->noteAsked();
+        } else {
+            paymentPage.open(models.sale()->articles());
+        }
+    });
     QObject::connect(&paymentPage, &ui::PaymentPresenter::finished, &changePage, &ui::ChangePresenter::open);
     thread.post([this] { openSale.start(); });
     const ui::TillWords words;

@@ -42,7 +42,7 @@ public:
 /// One register over real databases: its use cases, its pages and everything that joins them.
 class TillShop {
 public:
-    explicit TillShop(const StorePolicies& policies = {});
+    explicit TillShop(const StorePolicies& policies = {}, const RulePack& rules = {});
     ~TillShop();
 
     TillShop(const TillShop&) = delete;
@@ -77,6 +77,7 @@ public:
     shop::Selling selling;
     shop::Payment payment;
     shop::Receipts receipts;
+    shop::Notes notes;
     shop::CashOffice cash;
     shop::StaffDesk staff;
 

@@ -59,6 +59,41 @@ private slots:
         QVERIFY(shop.receipts.last().has_value());
     }
 
+    void aServiceGetsItsNoteBeforePayment()
+    {
+        TillShop shop({}, noteLaw());
+        shop.signIn();
+        shop.scan(kAlterationCode);
+        shop.settle();
+        QVERIFY(shop.models.sale()->noteDue());
+
+        emit shop.models.sale()->paymentAsked();
+        shop.settle();
+
+        QCOMPARE(shop.paper.printed.size(), 2U);
+        QCOMPARE(shop.models.shell()->task(), ShellViewModel::NoTask);
+        QCOMPARE(shop.models.shell()->toast(), QStringLiteral("Note n° 1 : un exemplaire au client, un ici."));
+        QVERIFY(!shop.models.sale()->noteDue());
+        emit shop.models.sale()->paymentAsked();
+        shop.settle();
+        QCOMPARE(shop.models.shell()->task(), ShellViewModel::Payment);
+    }
+
+    void aNoteIsGivenOnRequestFromTheActions()
+    {
+        TillShop shop;
+        shop.signIn();
+        shop.scan(kSoapCode);
+        shop.settle();
+        shop.models.shell()->openSheet(ShellViewModel::Actions);
+
+        emit shop.models.shell()->noteAsked();
+        shop.settle();
+
+        QCOMPARE(shop.paper.printed.size(), 2U);
+        QCOMPARE(shop.models.shell()->sheet(), ShellViewModel::NoSheet);
+    }
+
     void scanAfterASaleStartsTheNext()
     {
         TillShop shop;

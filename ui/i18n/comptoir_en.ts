@@ -1228,6 +1228,10 @@ for example</translation>
             <source>Retour</source>
             <translation>Return</translation>
         </message>
+        <message>
+            <source>Aperçu du ticket</source>
+            <translation>Receipt preview</translation>
+        </message>
     </context>
     <context>
         <name>LineTools</name>
@@ -1748,6 +1752,13 @@ for example</translation>
         <message>
             <source>%1, verrouiller ou changer de personne</source>
             <translation>%1, lock or change user</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptRow</name>
+        <message>
+            <source>Code QR du ticket</source>
+            <translation>QR code of the receipt</translation>
         </message>
     </context>
     <context>
@@ -2831,6 +2842,14 @@ for example</translation>
         <message>
             <source>Ce ticket n’est pas dans le journal de cette caisse.</source>
             <translation>This receipt is not in this till’s journal.</translation>
+        </message>
+        <message>
+            <source>Annulé par %1</source>
+            <translation>Cancelled by %1</translation>
+        </message>
+        <message>
+            <source>Articles rendus, %1</source>
+            <translation>Items returned, %1</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,16 @@ Sheet {
             color: Theme.color.inkSoft
         }
         Label {
+            objectName: "later"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.u(20)
+            y: Theme.u(84)
+            text: root.ticket.later
+            strong: true
+            style: Theme.type.label
+            color: Theme.color.warn
+        }
+        Label {
             anchors.right: parent.right
             anchors.rightMargin: Theme.u(20)
             anchors.verticalCenter: parent.verticalCenter
@@ -50,54 +60,21 @@ Sheet {
         }
     }
     ListView {
-        id: list
+        id: paper
 
+        objectName: "receipt"
         x: SheetLayout.ticketLines.x
         y: SheetLayout.ticketLines.y
         width: SheetLayout.ticketLines.width
         height: SheetLayout.ticketLines.height
-        clip: contentHeight > height
-        model: root.ticket.lines
-        reuseItems: true
+        clip: true
+        model: root.ticket.rows
         boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Aperçu du ticket")
 
-        delegate: Rectangle {
-            id: line
-
-            required property string name
-            required property string detail
-            required property string amount
-
-            width: list.width
-            height: Theme.u(56)
-            color: Theme.color.surface
-
-            Label {
-                x: Theme.u(20)
-                anchors.verticalCenter: parent.verticalCenter
-                text: line.name
-                strong: true
-            }
-            Label {
-                x: Theme.u(400)
-                anchors.verticalCenter: parent.verticalCenter
-                text: line.detail
-                style: Theme.type.label
-                color: Theme.color.inkSoft
-            }
-            Label {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.u(20)
-                anchors.verticalCenter: parent.verticalCenter
-                text: line.amount
-                strong: true
-            }
-            Rectangle {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: Theme.stroke.rule
-                color: Theme.color.line
-            }
+        delegate: ReceiptRow {
+            width: paper.width
         }
     }
     Label {

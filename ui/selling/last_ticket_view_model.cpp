@@ -11,7 +11,7 @@ LastTicketViewModel::LastTicketViewModel(QObject* parent)
 void LastTicketViewModel::show(const LastTicketState& state)
 {
     m_state = state;
-    m_lines.show(state.lines);
+    m_rows.show(state.rows);
     emit changed();
 }
 

@@ -15,7 +15,8 @@ struct LastTicketState {
     QString total;
     QString paidBy;
     QString problem;
-    QList<ReceiptLineRow> lines;
+    QString later; // what a later ticket did to it; empty when nothing
+    QList<ReceiptRow> rows; // its receipt as laid out
 };
 
 /// The ticket just recorded, to print it again.
@@ -24,11 +25,12 @@ class LastTicketViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the program makes it")
 
-    Q_PROPERTY(comptoir::ui::ReceiptLineModel* lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::ReceiptRowModel* rows READ rows CONSTANT FINAL)
     Q_PROPERTY(QString number READ number NOTIFY changed FINAL)
     Q_PROPERTY(QString facts READ facts NOTIFY changed FINAL)
     Q_PROPERTY(QString total READ total NOTIFY changed FINAL)
     Q_PROPERTY(QString paidBy READ paidBy NOTIFY changed FINAL)
+    Q_PROPERTY(QString later READ later NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
@@ -36,11 +38,12 @@ public:
 
     void show(const LastTicketState& state);
 
-    ReceiptLineModel* lines() { return &m_lines; }
+    ReceiptRowModel* rows() { return &m_rows; }
     QString number() const { return m_state.number; }
     QString facts() const { return m_state.facts; }
     QString total() const { return m_state.total; }
     QString paidBy() const { return m_state.paidBy; }
+    QString later() const { return m_state.later; }
     QString problem() const { return m_state.problem; }
 
 signals:
@@ -54,7 +57,7 @@ signals:
 
 private:
     LastTicketState m_state;
-    ReceiptLineModel m_lines;
+    ReceiptRowModel m_rows;
 };
 
 } // namespace comptoir::ui

@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/text/printout.h"
 #include "ui/base/row_model.h"
 
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace comptoir::ui {
 
-/// A line of a past ticket.
-struct ReceiptLineRow {
+/// A row of a receipt as it is laid out for paper.
+struct ReceiptRow {
     QString id;
-    QString name;
-    QString detail;
-    QString amount;
+    QString words;
+    QString value;
+    bool centred = false;
+    bool large = false;
+    bool strong = false;
+    bool rule = false;
+    QStringList cells; ///< of a table, the first leftmost
+    QString qr; ///< its modules, rows of 0 and 1
 
-    friend bool operator==(const ReceiptLineRow&, const ReceiptLineRow&) = default;
+    friend bool operator==(const ReceiptRow&, const ReceiptRow&) = default;
 };
 
-class ReceiptLineModel : public RowModel<ReceiptLineRow> {
+/// `printout` as rows of the screen.
+QList<ReceiptRow> receiptRows(const text::Printout& printout);
+
+class ReceiptRowModel : public RowModel<ReceiptRow> {
     Q_OBJECT
     QML_ANONYMOUS
 
 public:
-    explicit ReceiptLineModel(QObject* parent = nullptr);
+    explicit ReceiptRowModel(QObject* parent = nullptr);
 };
 
 } // namespace comptoir::ui

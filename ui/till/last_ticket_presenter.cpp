@@ -5,26 +5,6 @@
 
 namespace comptoir::ui {
 
-namespace {
-
-Unit unitOf(const std::string& text)
-{
-    return text == "kg" ? Unit::Kilogram : text == "l" ? Unit::Litre : text == "m" ? Unit::Metre : Unit::Piece;
-}
-
-ReceiptLineRow rowOf(const journal::TicketLineRecord& line, Currency currency, const TillWords& words)
-{
-    ReceiptLineRow row;
-    row.id = QString::number(line.line);
-    row.name = QString::fromStdString(line.label);
-    row.detail = QString::fromStdString(text::quantityTimesPrice(Quantity::fromThousandths(line.quantity),
-        unitOf(line.unit), UnitPrice{line.unitPrice, currency}, words.language));
-    row.amount = words.amount(Money::fromMinor(line.net, currency));
-    return row;
-}
-
-} // namespace
-
 LastTicketPresenter::LastTicketPresenter(
     TillParts parts, LastTicketViewModel& page, ShellViewModel& shell, ChangeViewModel& address, QObject* parent)
     : QObject(parent)
@@ -86,8 +66,12 @@ void LastTicketPresenter::show(const shop::ReceiptSource& receipt)
         paid << (payment.tender == "card" ? tr("Carte bancaire %1").arg(amount) : tr("Espèces %1").arg(amount));
     }
     m_state.paidBy = paid.join(QStringLiteral(" · "));
-    for (const journal::TicketLineRecord& line : ticket.lines) {
-        m_state.lines << rowOf(line, currency, m_words);
+    m_state.rows = receiptRows(layOut(makeReceipt(receipt)));
+    if (!receipt.cancelledBy.empty()) {
+        m_state.later = tr("Annulé par %1").arg(QString::fromStdString(text::shortTicketNumber(receipt.cancelledBy)));
+    } else if (!receipt.returnedBy.empty()) {
+        m_state.later =
+            tr("Articles rendus, %1").arg(QString::fromStdString(text::shortTicketNumber(receipt.returnedBy.back())));
     }
 }
 

@@ -21,6 +21,19 @@ std::string numberOf(storage::JournalReader& journal, const journal::OriginalRec
     return ticket != nullptr ? ticket->number : std::string();
 }
 
+/// What later tickets did to this one.
+void lookAhead(storage::SalesReader& sales, ReceiptSource& source)
+{
+    const journal::Envelope& envelope = source.record.envelope;
+    for (const storage::TicketSummary& later : sales.returnsOf(envelope.registerId, envelope.sequence)) {
+        if (journal::natureOf(later.nature) == Nature::Cancellation) {
+            source.cancelledBy = later.number;
+        } else {
+            source.returnedBy.insert(source.returnedBy.begin(), later.number);
+        }
+    }
+}
+
 } // namespace
 
 std::optional<ReceiptSource> keptReceipt(
@@ -53,6 +66,9 @@ std::optional<ReceiptSource> keptReceipt(
     }
     if (ticket.original) {
         source.originalNumber = numberOf(files.journal, *ticket.original);
+    }
+    if (files.sales != nullptr) {
+        lookAhead(*files.sales, source);
     }
     return source;
 }

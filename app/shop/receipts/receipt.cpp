@@ -107,6 +107,9 @@ private:
         if (!m_source.cancelledBy.empty()) {
             m_receipt.links.push_back(fmt::format("{} {}", m_words.cancelledBy, m_source.cancelledBy));
         }
+        for (const std::string& number : m_source.returnedBy) {
+            m_receipt.links.push_back(fmt::format("{} {}", m_words.returnedBy, number));
+        }
         if (!m_source.invoiceNumber.empty()) {
             m_receipt.status = fmt::format("{} {}", m_words.invoice, m_source.invoiceNumber);
         }

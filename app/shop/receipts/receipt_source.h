@@ -6,6 +6,7 @@
 #include "app/shop/receipts/document_printer.h"
 
 #include <string>
+#include <vector>
 
 namespace comptoir::shop {
 
@@ -21,6 +22,7 @@ struct ReceiptSource {
     Language language = Language::French;
     std::string originalNumber{}; ///< of the ticket that a return or a cancellation is about, where it is known here
     std::string cancelledBy{}; ///< number of the ticket that cancelled this one
+    std::vector<std::string> returnedBy{}; ///< numbers of those that took lines of it back, oldest first
     std::string invoiceNumber{}; ///< set: the head of an invoice, which names the ticket and repeats its amounts
 
     const journal::TicketRecord& ticket() const { return std::get<journal::TicketRecord>(record.payload); }

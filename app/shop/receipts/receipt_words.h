@@ -25,6 +25,7 @@ struct ReceiptWords {
     std::string cancels;
     std::string modifies;
     std::string cancelledBy;
+    std::string returnedBy;
     std::string vatNumber;
     std::string capital;
     std::string registerWord;

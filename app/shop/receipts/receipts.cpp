@@ -111,7 +111,8 @@ std::optional<ReceiptSource> Receipts::sourceOf(std::int64_t sequence)
     if (!m_desk.store()) {
         return std::nullopt;
     }
-    const ReceiptFiles files{m_desk.till().journal().reader(), m_desk.reference(), &m_desk.signer()};
+    const ReceiptFiles files{
+        m_desk.till().journal().reader(), m_desk.reference(), &m_desk.signer(), &m_desk.till().sales()};
     return keptReceipt(files, sequence, *m_desk.store(), m_desk.language());
 }
 

@@ -171,16 +171,20 @@ LastTicketState Day::lastTicket() const
     state.facts = words("jeudi 19 novembre 2026 · 15:38 · Inès", "Thursday 19 November 2026 · 15:38 · Inès");
     state.total = amount(4180);
     state.paidBy = words("Carte bancaire 41,80 €", "Card €41.80");
-    state.lines = {
-        {.id = "1",
-            .name = "Bougie Feuille de thé",
-            .detail = words("1 × 29,00 €", "1 × €29.00"),
-            .amount = amount(2900)},
-        {.id = "2",
-            .name = "Thé noir fumé « Soir d’hiver »",
-            .detail = words("1 × 12,80 €", "1 × €12.80"),
-            .amount = amount(1280)},
-    };
+    using text::RowKind;
+    state.rows = receiptRows({
+        {.kind = RowKind::Title, .left = "Maison Orvane"},
+        {.kind = RowKind::Centred, .left = "Lyon Bellecour", .bold = true},
+        {.kind = RowKind::Centred, .left = "42 place du Comptoir, 69002 Lyon, France"},
+        {.kind = RowKind::Centred, .left = m_english ? "RECEIPT — SALE" : "TICKET — VENTE", .bold = true},
+        {.kind = RowKind::Text, .left = m_english ? "Receipt no. S042-C02-00018466" : "Ticket n° S042-C02-00018466"},
+        {.kind = RowKind::Amount, .left = "19/11/2026", .right = "15:38:12"},
+        {.kind = RowKind::Rule},
+        {.kind = RowKind::Amount, .left = "Bougie Feuille de thé", .right = amount(2900).toStdString() + " A"},
+        {.kind = RowKind::Amount, .left = "Thé noir fumé « Soir d’hiver »", .right = amount(1280).toStdString() + " B"},
+        {.kind = RowKind::Rule},
+        {.kind = RowKind::Total, .left = m_english ? "TOTAL" : "TOTAL TTC", .right = amount(4180).toStdString()},
+    });
     return state;
 }
 

@@ -226,6 +226,8 @@ std::vector<ReceiptCase> receiptCases()
 {
     shop::ReceiptSource cancelled = plainSale();
     cancelled.cancelledBy = "S042-C02-00018468";
+    shop::ReceiptSource partly = plainSale();
+    partly.returnedBy = {"S042-C02-00018468", "S042-C02-00018470"};
     shop::ReceiptSource invoice = plainSale();
     invoice.invoiceNumber = "S042-C02-F00000007";
     return {
@@ -237,6 +239,7 @@ std::vector<ReceiptCase> receiptCases()
         {"training", marked({.mode = Mode::Training})},
         {"note", noteBeforePayment()},
         {"cancelled", cancelled},
+        {"partly-returned", partly},
         {"rich", richLines()},
         {"order", orderOfACustomer()},
         {"invoice", invoice},

@@ -113,6 +113,24 @@ private slots:
         QCOMPARE(receipts.give(ticket, ReceiptChoice::Paper)->copy, 1);
     }
 
+    void aCopySaysWhatALaterTicketDidToThisOne()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        Receipts receipts(till.desk, paper);
+        const std::int64_t ticket = sold(till);
+        QVERIFY(receipts.give(ticket, ReceiptChoice::Paper).has_value());
+        const std::string returned = takenBack(till, ticket, Nature::Return);
+        QVERIFY(receipts.give(ticket, ReceiptChoice::Paper).has_value());
+        QVERIFY(paper.rows().contains("Articles rendus par le ticket n° " + QString::fromStdString(returned)));
+
+        const std::int64_t second = sold(till);
+        const std::string cancelling = takenBack(till, second, Nature::Cancellation);
+
+        QVERIFY(receipts.give(second, ReceiptChoice::Paper).has_value());
+        QVERIFY(paper.rows().contains("Ce ticket est annulé par le ticket n° " + QString::fromStdString(cancelling)));
+    }
+
     void readingIsPrintedWithTheShopsHeadAndItsOwnCopies()
     {
         const CashFiles files;
@@ -163,6 +181,18 @@ private:
     {
         till.sell();
         return till.journal().state().sequence;
+    }
+
+    /// A ticket that gives all of `ticket` back; answers its number.
+    static std::string takenBack(CashDesk& till, std::int64_t ticket, Nature nature)
+    {
+        journal::TicketRecord back = ticketOf(-1999, -1666, -1000);
+        back.nature = nature;
+        back.original = {.registerId = "S042-C02", .sequence = ticket, .hash = *till.journal().reader().hashAt(ticket)};
+        back.lines.front().returns = journal::ReturnedLine{.line = 1};
+        const auto recorded = till.journal().appendAlone(till.desk.draft(back));
+        check(recorded.has_value(), "the return is recorded");
+        return std::get<journal::TicketRecord>(recorded->payload).number;
     }
 
     static Operator person()

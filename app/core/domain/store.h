@@ -76,6 +76,7 @@ struct Store {
     LocalText legalGuarantee{}; ///< what goods under D211-6 carry on their receipt
     LocalText privacy{}; ///< one line, for identified customers
     std::string privacyUrl{};
+    std::string withdrawalUrl{}; ///< the form with which an order made at a distance is withdrawn from
     std::vector<LocalText> openingHours{};
     std::string receiptHost{}; ///< serves the HTML receipts behind the screen's QR
     std::vector<QuickKey> quickKeys{};

@@ -189,6 +189,7 @@ FeedRow encodeRow(const Store& store, std::int64_t version)
     setWords(object, "legal_guarantee", store.legalGuarantee);
     setWords(object, "privacy", store.privacy);
     setText(object, "privacy_url", store.privacyUrl);
+    setText(object, "withdrawal_url", store.withdrawalUrl);
     setWordsList(object, "opening_hours", store.openingHours);
     setText(object, "receipt_host", store.receiptHost);
     setArray(object, "quick_keys", encodeQuickKeys(store.quickKeys));
@@ -221,6 +222,7 @@ Result<Store, FeedFault> decodeStore(std::string_view body)
         store.legalGuarantee = fields.words("legal_guarantee");
         store.privacy = fields.words("privacy");
         store.privacyUrl = fields.textOr("privacy_url");
+        store.withdrawalUrl = fields.textOr("withdrawal_url");
         store.openingHours = fields.wordsList("opening_hours");
         store.receiptHost = fields.textOr("receipt_host");
         store.quickKeys = decodeQuickKeys(fields);

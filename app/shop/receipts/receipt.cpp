@@ -168,12 +168,30 @@ private:
         if (const auto last = lastReturnDay(*m_ticket, envelope().businessDay, store.returnDays)) {
             m_receipt.returns.push_back(fmt::format("{} {}", m_words.returnUntil, dayInWords(*last)));
         }
+        withdrawal();
         if (!m_ticket->customer.empty()) {
             m_receipt.privacy = {store.privacy.in(m_source.language), store.privacyUrl};
             std::erase(m_receipt.privacy, std::string());
         }
         for (const LocalText& line : store.receiptFooter) {
             m_receipt.thanks.push_back(line.in(m_source.language));
+        }
+    }
+
+    /// An order made at a distance, handed over here: until when its customer may change their mind, and how.
+    void withdrawal()
+    {
+        const Store& store = m_source.store;
+        const auto days = store.rules.number(envelope().businessDay, LegalParameter::WithdrawalDays);
+        if (!days || m_ticket->channel == kStoreChannel) {
+            return;
+        }
+        if (const auto last = lastReturnDay(*m_ticket, envelope().businessDay, static_cast<int>(*days))) {
+            m_receipt.returns.push_back(fmt::format("{} {}", m_words.withdrawUntil, dayInWords(*last)));
+            m_receipt.returns.push_back(m_words.withdrawLonger);
+            if (!store.withdrawalUrl.empty()) {
+                m_receipt.returns.push_back(fmt::format("{} {}", m_words.withdrawForm, store.withdrawalUrl));
+            }
         }
     }
 

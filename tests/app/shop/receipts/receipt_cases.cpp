@@ -33,6 +33,10 @@ Store sampleStore()
     store.legalGuarantee = words("Garantie légale de conformité : 2 ans");
     store.privacy = words("Vos données : vous y accédez et les corrigez quand vous voulez.");
     store.privacyUrl = "https://maison-orvane.example/donnees";
+    store.withdrawalUrl = "https://maison-orvane.example/retractation";
+    store.rules = {.country = "FR",
+        .edition = "test",
+        .rules = {{.parameter = LegalParameter::WithdrawalDays, .source = "test", .number = 14}}};
     store.policies.discountReasons = {{.code = "flaw", .label = words("Défaut")}};
     return store;
 }

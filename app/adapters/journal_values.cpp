@@ -48,6 +48,24 @@ sync::JournalRecord toSync(const storage::ReceivedRecord& record)
     };
 }
 
+std::optional<journal::SealedRecord> toSealed(const sync::JournalRecord& record)
+{
+    const auto read = journal::readRecord(record.body);
+    if (!read) {
+        return std::nullopt;
+    }
+    const auto signature = crypto::bytesOf(record.signature);
+    return journal::SealedRecord{
+        .segment = static_cast<std::int64_t>(record.segment),
+        .sequence = static_cast<std::int64_t>(record.sequence),
+        .type = read->envelope.type,
+        .businessDay = read->envelope.businessDay,
+        .hash = toCore(record.hash),
+        .signature = {signature.begin(), signature.end()},
+        .body = record.body,
+    };
+}
+
 storage::ReceivedRecord toStorage(const sync::JournalRecord& record)
 {
     return {

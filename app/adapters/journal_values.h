@@ -5,6 +5,7 @@
 #include "app/core/storage/receiver_database.h"
 #include "sync/session/records.h"
 
+#include <optional>
 #include <string>
 
 namespace comptoir::adapters {
@@ -16,6 +17,10 @@ crypto::Hash toCore(const sync::Hash& hash);
 sync::JournalHead toSync(const storage::JournalHead& head);
 sync::JournalRecord toSync(const std::string& registerId, const journal::SealedRecord& record);
 sync::JournalRecord toSync(const storage::ReceivedRecord& record);
+
+/// A record that came back to its register; empty when it is not one.
+std::optional<journal::SealedRecord> toSealed(const sync::JournalRecord& record);
+
 storage::ReceivedRecord toStorage(const sync::JournalRecord& record);
 
 } // namespace comptoir::adapters

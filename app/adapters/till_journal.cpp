@@ -56,6 +56,19 @@ std::optional<sync::Hash> TillJournal::hashAt(std::string_view registerId, sync:
     return hash ? std::optional(toSync(*hash)) : std::nullopt;
 }
 
+std::optional<sync::Sequence> TillJournal::resumesAfter(std::string_view registerId, const sync::JournalHead& head)
+{
+    const std::int64_t last = m_connection.integer("SELECT max(sequence) FROM journal WHERE type = 'genesis'");
+    const auto record = registerId == m_registerId && last > 0 ? m_reader.record(last) : std::nullopt;
+    if (!record) {
+        return std::nullopt;
+    }
+    const auto& genesis = std::get<journal::GenesisRecord>(record->payload);
+    const bool knew = genesis.witnessedSequence == static_cast<std::int64_t>(head.sequence)
+        && genesis.witnessedHead == toCore(head.hash);
+    return knew ? std::optional(static_cast<sync::Sequence>(last)) : std::nullopt;
+}
+
 void TillJournal::noteAcknowledged(std::string_view, const sync::Watermarks& durable, const sync::Witness& witness)
 {
     m_acknowledged = durable;

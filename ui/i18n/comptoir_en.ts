@@ -1130,6 +1130,10 @@ for example</translation>
             <translation>Received by %1.</translation>
         </message>
         <message>
+            <source>Base de la caisse abîmée</source>
+            <translation>Till database damaged</translation>
+        </message>
+        <message>
             <source>Rupture à l’écriture %1</source>
             <translation>Break at entry %1</translation>
         </message>
@@ -2789,6 +2793,10 @@ for example</translation>
             <translation>No entry and no receipt has this number.</translation>
         </message>
         <message>
+            <source>La base de la caisse est abîmée. Les ventes continuent : redémarrez la caisse, elle la réparera.</source>
+            <translation>The till’s database is damaged. Sales continue: restart the till, it will repair it.</translation>
+        </message>
+        <message>
             <source>Journal à vérifier à l’écriture %1. Les ventes continuent.</source>
             <translation>Journal needs checking at entry %1. Sales continue.</translation>
         </message>
@@ -3302,6 +3310,61 @@ for example</translation>
         <message>
             <source>La caisse se verrouille dans %1 s.</source>
             <translation>The till locks in %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::StartPresenter</name>
+        <message>
+            <source>La caisse avait perdu des écritures. Le magasin les a rendues : rien ne manque.</source>
+            <translation>The till had lost entries. The store gave them back: nothing is missing.</translation>
+        </message>
+        <message>
+            <source>La base de la caisse était abîmée. Elle est réparée : rien ne manque.</source>
+            <translation>The till’s database was damaged. It is repaired: nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Des écritures manquent encore, la caisse les reprend dès qu’elle peut. Vendez : ouvrez une session et comptez le fond.</source>
+            <translation>Entries are still missing; the till takes them back as soon as it can. Sell on: open a session and count the float.</translation>
+        </message>
+        <message>
+            <source>Une autre caisse porte ce nom. Finissez ce ticket : la caisse s’arrête ensuite.</source>
+            <translation>Another till has this name. Finish this receipt: the till stops after it.</translation>
+        </message>
+        <message>
+            <source>Les écritures qui manquaient sont revenues.</source>
+            <translation>The missing entries are back.</translation>
+        </message>
+        <message>
+            <source>La base de la caisse est abîmée</source>
+            <translation>The till’s database is damaged</translation>
+        </message>
+        <message>
+            <source>Ce que le magasin a reçu est sûr. Le fichier abîmé est gardé, et ce qu’il a de lisible est repris.</source>
+            <translation>What the store received is safe. The damaged file is kept, and what can be read of it is taken over.</translation>
+        </message>
+        <message>
+            <source>Rétablissez le réseau : la caisse se répare seule. Sans réseau, continuez : les tickets qui manquent seront repris plus tard.</source>
+            <translation>Restore the network: the till repairs itself. Without it, go on: missing receipts are taken back later.</translation>
+        </message>
+        <message>
+            <source>Continuer sans le serveur</source>
+            <translation>Go on without the server</translation>
+        </message>
+        <message>
+            <source>Deux caisses portent le nom %1</source>
+            <translation>Two tills have the name %1</translation>
+        </message>
+        <message>
+            <source>Les ventes de l’une et de l’autre sont sûres. Aucune n’est effacée.</source>
+            <translation>The sales of both are safe. None is erased.</translation>
+        </message>
+        <message>
+            <source>Une responsable choisit laquelle reste, et l’enrôle de nouveau : elle reprend avec une nouvelle clé. L’autre ne vend plus.</source>
+            <translation>A manager chooses which one stays and enrols it again: it goes on with a new key. The other sells no more.</translation>
+        </message>
+        <message>
+            <source>Éteindre cette caisse</source>
+            <translation>Switch this till off</translation>
         </message>
     </context>
     <context>

@@ -93,7 +93,7 @@ FocusScope {
             anchors.fill: parent
             onPage: true
             focus: true
-            text: qsTr("Réessayer")
+            text: root.fault.action === "" ? qsTr("Réessayer") : root.fault.action
             onClicked: root.fault.retryAsked()
         }
     }

@@ -12,6 +12,7 @@ struct FaultState {
     QString safe;
     QString step; // what to do
     QString code; // that the log has too
+    QString action; // the button's verb; empty: try again
 };
 
 /// The page that stands for everything when the till's own machine broke: disk full, file damaged.
@@ -24,6 +25,7 @@ class FaultViewModel : public QObject {
     Q_PROPERTY(QString safe READ safe NOTIFY changed FINAL)
     Q_PROPERTY(QString step READ step NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
+    Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
@@ -34,6 +36,7 @@ public:
     QString safe() const { return m_state.safe; }
     QString step() const { return m_state.step; }
     QString code() const { return m_state.code; }
+    QString action() const { return m_state.action; }
 
 signals:
     void changed();

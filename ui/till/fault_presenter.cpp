@@ -38,14 +38,40 @@ void FaultPresenter::broke(const QString& reason)
                        : tr("Les ventes enregistrées sont sûres. Le ticket en cours n’est pas encore encaissé."),
         .step = tr("Réessayez. Si cette page revient, arrêtez de vendre ici et appelez l’assistance avec ce code."),
         .code = code,
+        .action = {},
     });
     shell.hideToast();
     shell.setStage(ShellViewModel::Faulted);
     emit shown();
 }
 
+void FaultPresenter::hold(const FaultState& state, std::function<void()> act)
+{
+    ShellViewModel& shell = *m_models.shell();
+    if (shell.stage() != ShellViewModel::Faulted) {
+        m_before = shell.stage();
+    }
+    m_act = std::move(act);
+    m_models.fault()->show(state);
+    shell.hideToast();
+    shell.setStage(ShellViewModel::Faulted);
+    emit shown();
+}
+
+void FaultPresenter::release()
+{
+    if (std::exchange(m_act, nullptr)) {
+        m_models.shell()->setStage(m_before);
+        emit retried();
+    }
+}
+
 void FaultPresenter::retry()
 {
+    if (m_act) {
+        m_act();
+        return;
+    }
     // A code being checked when the disk broke got no answer.
     m_models.signIn()->pin()->clear();
     m_models.approval()->pin()->clear();

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace comptoir::ui {
 
 /// Says what is safe when the machine under the till thread broke, and lets one try again. The technical cause goes to
@@ -18,6 +20,11 @@ public:
     FaultPresenter(TillParts parts, TillViewModels& models, QObject* parent = nullptr);
 
     void speak(const TillWords& words) { m_words = words; }
+
+    /// The same page for what is no fault of the machine and still stops everything, until release(). `act` runs when
+    /// its button is touched.
+    void hold(const FaultState& state, std::function<void()> act);
+    void release();
 
 signals:
     /// The page is there.
@@ -33,6 +40,7 @@ private:
     TillViewModels& m_models;
     TillWords m_words;
     ShellViewModel::Stage m_before = ShellViewModel::Working;
+    std::function<void()> m_act; // while it is held
 };
 
 } // namespace comptoir::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/till/journal_presenter.h"
 
+#include "app/shop/settlement/start.h"
+
 namespace comptoir::ui {
 
 JournalPresenter::JournalPresenter(
@@ -166,9 +168,9 @@ void JournalPresenter::openEntry(const QString& id)
 
 void JournalPresenter::verifyAll()
 {
-    m_verifyAll = true;
+    m_owed = true;
     m_parts.journal.thread.post([this] { m_parts.journal.watch.restart(); });
-    m_chain = {.checked = 0, .checkedTo = 0, .head = m_chain.head, .anomalies = 0, .found = {}};
+    m_chain = {.checked = 0, .checkedTo = 0, .head = m_chain.head, .anomalies = 0, .found = {}, .pages = false};
     showRows();
     watch();
 }
@@ -176,6 +178,9 @@ void JournalPresenter::verifyAll()
 void JournalPresenter::watch()
 {
     const bool selling = m_sale.view() && m_sale.view()->basket.touched();
+    if (selling) {
+        m_parts.journal.watch.pause();
+    }
     if (m_stepping || selling) {
         return;
     }
@@ -202,14 +207,17 @@ void JournalPresenter::checked(const shop::ChainStatus& chain)
             journal::Object data;
             data.set("sequence", sequence);
             m_parts.desk.event("VERIFY_FAILED", detail, std::move(data));
+            shop::checkAllAtNextStart(m_parts.desk);
         });
-        m_shell.showToast(tr("Journal à vérifier à l’écriture %1. Les ventes continuent.")
-                              .arg(counted(first.sequence, m_words.language)));
-    } else if (chain.sound() && std::exchange(m_verifyAll, false)) {
+        m_shell.showToast(first.sequence == 0
+                ? tr("La base de la caisse est abîmée. Les ventes continuent : redémarrez la caisse, elle la réparera.")
+                : tr("Journal à vérifier à l’écriture %1. Les ventes continuent.")
+                      .arg(counted(first.sequence, m_words.language)));
+    } else if (chain.sound() && chain.head > 0 && std::exchange(m_owed, false)) {
         m_parts.thread.post([this, head = chain.head] {
             journal::Object data;
             data.set("sequence", head);
-            m_parts.desk.event("VERIFY_OK", "vérification complète demandée", std::move(data));
+            m_parts.desk.event("VERIFY_OK", "vérification complète", std::move(data));
         });
     }
     if (showing()) {

@@ -159,7 +159,9 @@ void describeChain(JournalState& state, const shop::ChainStatus& chain, Instant 
     const QString records = counted(chain.checked, words.language);
     if (state.broken) {
         const journal::Finding& first = chain.found.front();
-        state.chainTitle = tr("Rupture à l’écriture %1").arg(counted(first.sequence, words.language));
+        state.chainTitle = first.sequence == 0
+            ? tr("Base de la caisse abîmée")
+            : tr("Rupture à l’écriture %1").arg(counted(first.sequence, words.language));
         state.chainDetail = words.language == Language::French
             ? tr("%1. Les ventes continuent.").arg(QString::fromStdString(first.detail))
             : tr("Les ventes continuent. Contrôle : %1.").arg(QString::fromUtf8(textOf(first.check).data()));

@@ -20,6 +20,7 @@ TillApplication::TillApplication(TillParts parts, const TillLook& look, QObject*
     , m_change(parts, *m_models.change(), *m_models.shell())
     , m_cash(parts, {*m_models.cash(), *m_models.count(), *m_models.compare()}, *m_models.shell())
     , m_flow(parts, m_models, m_display, {m_signIn, m_sale, m_payment, m_change}, m_sounds)
+    , m_start(parts, *m_models.shell(), m_sale, m_flow.fault())
 {
     importQmlModules();
     if (!loadFonts()) {
@@ -150,6 +151,7 @@ void TillApplication::speak(Language language)
     m_change.speak(m_words);
     m_cash.speak(m_words);
     m_flow.speak(m_words);
+    m_start.speak(m_words);
 }
 
 void TillApplication::showNetwork(const NetworkState& state)

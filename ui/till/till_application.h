@@ -11,6 +11,7 @@
 #include "ui/till/payment_presenter.h"
 #include "ui/till/sale_presenter.h"
 #include "ui/till/sign_in_presenter.h"
+#include "ui/till/start_presenter.h"
 #include "ui/till/till_flow.h"
 #include "ui/till/till_parts.h"
 
@@ -47,6 +48,10 @@ public:
     /// A feed of HQ was applied: people, store or catalogue may be others.
     void feedApplied();
 
+    /// How the register began, or went on after the tier above told it something.
+    void showStart(shop::StartOutcome outcome) { m_start.show(outcome); }
+    StartPresenter& start() { return m_start; }
+
     void showNetwork(const NetworkState& state);
     void showDevices(const shop::DeviceBoard::Conditions& conditions);
 
@@ -74,6 +79,7 @@ private:
     CashPresenter m_cash;
     CommandPlayer m_sounds;
     TillFlow m_flow;
+    StartPresenter m_start;
     QQuickView m_window;
     QQuickView m_customerWindow;
     TillWords m_words;

@@ -58,6 +58,7 @@ public:
     ScanRouter& scans() { return m_router; }
     StatusPresenter& status() { return m_status; }
     JournalPresenter& journal() { return m_journal; }
+    FaultPresenter& fault() { return m_fault; }
 
     /// A code that a scanner of its own read, told on the GUI thread.
     void scan(const QString& text, const QString& scanner);

@@ -2,11 +2,13 @@
 #include "app/programs/till/till_program.h"
 
 #include "app/adapters/device_identity.h"
+#include "app/core/storage/till_opening.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
 #include "app/programs/settings/key_settings.h"
 #include "app/programs/till/instant_trace.h"
 #include "app/programs/till/network_watch.h"
+#include "app/programs/till/register_start.h"
 #include "app/programs/till/scripted_day.h"
 #include "app/programs/till/till_devices.h"
 #include "app/programs/till/till_look.h"
@@ -28,13 +30,30 @@ namespace {
 
 constexpr const char* kName = "comptoir-till";
 
-std::unique_ptr<storage::TillDatabase> openDatabase(const std::filesystem::path& folder)
+/// What the log says of a database that was not as it was left.
+void tellOpening(const storage::TillOpening& opening)
 {
-    auto opened = storage::TillDatabase::open(folder / "till.db", kName);
+    if (opening.repaired) {
+        logLine(kName,
+            fmt::format("till.db was damaged ({}): it lies in {}, {} records of it are in the new one",
+                opening.found.reason, opening.repaired->setAside.native(), opening.repaired->copied));
+    }
+    for (const std::string& table : opening.mended) {
+        logLine(kName, fmt::format("the table {} was not what the journal gives, and is now", table));
+    }
+    if (!opening.keptLog.empty()) {
+        logLine(kName, fmt::format("the write-ahead log was cut; a copy is {}", opening.keptLog.native()));
+    }
+}
+
+storage::TillOpening openDatabase(const std::filesystem::path& folder, const Clock& clock)
+{
+    auto opened = storage::openTillAtStart(folder / "till.db", kName, clock.now());
     if (!opened) {
         throw std::runtime_error(fmt::format("{} is in use by {}. A register runs once: close the other till first.",
             folder.native(), opened.error().holder));
     }
+    tellOpening(*opened);
     return std::move(*opened);
 }
 
@@ -53,14 +72,15 @@ struct Till {
     Till(const TillOptions& options, const SettingsFile& settings)
         : folder(options.folder)
         , identity(identityOf(options.folder))
-        , database(openDatabase(folder))
+        , opening(openDatabase(folder, clock))
+        , database(opening.till.get())
         , signer(adapters::settledSigner(folder, database->connection(), keyHome(settings)))
         , catalogue(folder)
         , reference(folder / "reference.db")
         , journalConnection(storage::openTillReader(folder / "till.db"))
         , journalBook(journalConnection, identity.device)
         , chainWatch(journalConnection)
-        , desk({*database, catalogue, reference, *signer, clock, random, {identity.certificate, identity.root}},
+        , desk({*database, catalogue, reference, *signer, clock, random, {identity.certificate, identity.root}, true},
               identity.device,
               settings.text("till.name", "Caisse " + identity.device.substr(identity.device.size() - 1)))
         , devices(settings, thread, board)
@@ -84,7 +104,8 @@ struct Till {
     SystemRandom random;
     std::filesystem::path folder;
     sync::EnrolledIdentity identity;
-    std::unique_ptr<storage::TillDatabase> database;
+    storage::TillOpening opening;
+    storage::TillDatabase* database;
     std::unique_ptr<crypto::Signer> signer;
     storage::CatalogueReader catalogue;
     storage::ReferenceReader reference;
@@ -103,26 +124,16 @@ struct Till {
     shop::Notes notes;
     shop::CashOffice cash;
     shop::StaffDesk staff;
-    bool booted = false; // till thread
 };
 
-/// Once the store is known: the journal tells the sync, and the start is journaled; after that what a feed brought for
-/// the journal. Till thread.
-void bootOnce(Till& till, const std::function<void()>& moved)
+/// The journal may be written: it tells the sync from here on, and what a crash left is settled. Till thread.
+void goOn(Till& till, const std::function<void()>& moved)
 {
-    if (!till.desk.ready()) {
-        return;
-    }
-    if (till.booted) {
-        shop::recordCertificate(till.desk);
-        return;
-    }
-    till.booted = true;
     till.database->journal().whenMoved([moved](std::int64_t) { moved(); });
-    shop::recordBoot(till.desk);
     shop::recordCertificate(till.desk);
     till.receipts.settleInterrupted();
     till.sale.start();
+    moved();
 }
 
 /// Lets both windows draw the catalogue's pictures. `catalogue` is the GUI thread's own and outlives them.
@@ -158,7 +169,7 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     NetworkWatch network(application, till.clock);
     const auto onGui = [&application](auto work) { QMetaObject::invokeMethod(&application, std::move(work)); };
     const auto acknowledged = till.thread.run([&till] {
-        return till.desk.ready() ? adapters::keptWatermarks(till.database->journal()) : sync::Watermarks{};
+        return till.desk.store() ? adapters::keptWatermarks(till.database->journal()) : sync::Watermarks{};
     });
     TillSync* running = nullptr;
     const std::function<void()> moved = [&running, &trace] {
@@ -167,23 +178,50 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
             trace->say("durable");
         }
     };
+    RecordsLine line(till.identity.device);
+    RegisterStart start(till.desk, line, till.thread, till.opening.mended,
+        {.told =
+                [&](shop::StartOutcome outcome) { onGui([&application, outcome] { application.showStart(outcome); }); },
+            .filled = [&] { onGui([&application] { application.start().showFilled(); }); },
+            .begun = [&] { goOn(till, moved); }});
+    bool online = false; // sync thread
     TillSync sync(
         {.identity = till.identity, .keys = adapters::ownCurveKeys(till.folder, till.random), .folder = till.folder},
         *till.database, till.thread, acknowledged.result(),
-        {.status = [&](const TillSyncStatus& status) { onGui([&network, status] { network.take(status); }); },
+        {.status =
+                [&](const TillSyncStatus& status) {
+                    if (!std::exchange(online, status.uplink.online) && status.uplink.online) {
+                        start.online();
+                    }
+                    onGui([&network, status] { network.take(status); });
+                },
             .feedApplied =
                 [&] {
-                    till.thread.post([&till, &moved] { bootOnce(till, moved); });
+                    till.thread.post([&till, &start] {
+                        start.hasBegun() ? shop::recordCertificate(till.desk) : start.begin(false);
+                    });
                     onGui([&application] { application.feedApplied(); });
                 },
-            .alarm = [](const sync::UplinkAlarm& alarm) { logLine(kName, alarm.subject + ": " + alarm.detail); },
+            .alarm =
+                [&](const sync::UplinkAlarm& alarm) {
+                    logLine(kName, alarm.subject + ": " + alarm.detail);
+                    start.heard(alarm);
+                },
+            .returned = [&](const sync::ReturnedRecords& page) { line.returned(page); },
             .failed = [](const std::string& reason) { logLine(kName, "sync stopped: " + reason); }});
     running = &sync;
+    line.connect([&](auto work) { sync.post(std::move(work)); },
+        [&](const sync::ReturnedRecords& page) { start.returned(page); });
+    QObject::connect(&application.start(), &ui::StartPresenter::goOnAsked, &application,
+        [&] { till.thread.post([&start] { start.begin(true); }); });
+    QObject::connect(
+        &application.start(), &ui::StartPresenter::closeAsked, &application, [] { QCoreApplication::quit(); });
+    sync.start();
     till.thread.post([&] {
         till.board.whenChanged([&](const shop::DeviceBoard::Conditions& conditions) {
             onGui([&application, conditions] { application.showDevices(conditions); });
         });
-        bootOnce(till, moved);
+        start.begin(false);
     });
     QObject::connect(&application, &ui::TillApplication::customerLines, &application,
         [&till](const QString& upper, const QString& lower) {
@@ -193,9 +231,9 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
         onGui([&application, text = QString::fromStdString(code.text)] { application.scan(text); });
     });
     QTimer minute;
-    QObject::connect(&minute, &QTimer::timeout, &application, [&till] {
-        till.thread.post([&till] {
-            if (till.booted) {
+    QObject::connect(&minute, &QTimer::timeout, &application, [&till, &start] {
+        till.thread.post([&till, &start] {
+            if (start.hasBegun()) {
                 shop::noteLateWitness(till.desk);
             }
         });
@@ -215,8 +253,8 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
         day->start();
     }
     const int exitCode = QGuiApplication::exec();
-    till.thread.post([&till] {
-        if (till.booted) {
+    till.thread.post([&till, &start] {
+        if (start.hasBegun()) {
             shop::recordShutdown(till.desk);
         }
     });

@@ -20,6 +20,7 @@ public:
     }
     void alarmRaised(const sync::UplinkAlarm& alarm) override { m_events.alarm(alarm); }
     void feedApplied(std::string_view, const sync::FeedCursor&) override { m_events.feedApplied(); }
+    void recordsReturned(const sync::ReturnedRecords& page) override { m_events.returned(page); }
 
 private:
     const TillSyncEvents& m_events;
@@ -44,6 +45,10 @@ TillSync::TillSync(Config config, storage::TillDatabase& tillDatabase, Executor&
     std::filesystem::create_directories(uplink.stagingFolder);
     m_uplink = std::make_unique<sync::Uplink>(
         m_loop, std::move(uplink), sync::UplinkParts{m_random, m_journal, m_journal, m_feeds, *m_observer});
+}
+
+void TillSync::start()
+{
     m_uplink->start();
     m_thread = std::thread([this] {
         try {
@@ -57,7 +62,9 @@ TillSync::TillSync(Config config, storage::TillDatabase& tillDatabase, Executor&
 TillSync::~TillSync()
 {
     m_loop.stop();
-    m_thread.join();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
 }
 
 void TillSync::moved()
@@ -67,6 +74,12 @@ void TillSync::moved()
         m_uplink->journalMoved();
         m_uplink->documentsMoved();
     }));
+}
+
+void TillSync::post(std::function<void(sync::Uplink&)> work)
+{
+    // A question that a full queue drops is one that got no answer.
+    static_cast<void>(m_loop.post([this, work = std::move(work)] { work(*m_uplink); }));
 }
 
 } // namespace comptoir::programs

@@ -24,6 +24,7 @@ struct TillSyncEvents {
     std::function<void(const TillSyncStatus&)> status;
     std::function<void()> feedApplied;
     std::function<void(const sync::UplinkAlarm&)> alarm;
+    std::function<void(const sync::ReturnedRecords&)> returned; ///< of the register's own journal, asked for by fetch
     std::function<void(const std::string& reason)> failed; ///< the machine broke; selling goes on without sync
 };
 
@@ -40,8 +41,14 @@ public:
         TillSyncEvents events);
     ~TillSync();
 
+    /// Connects, once whoever is told is ready for it.
+    void start();
+
     /// The journal or the private documents moved. From any thread.
     void moved();
+
+    /// Runs `work` on the sync thread. From any thread.
+    void post(std::function<void(sync::Uplink&)> work);
 
 private:
     class Observer;

@@ -383,6 +383,24 @@ private slots:
         QVERIFY(till.has(held));
     }
 
+    void aDamagedOldBackupOpensASegmentAllTheSame()
+    {
+        LossyRegister till;
+        HeldAbove held = daySold(till);
+        till.putBack();
+        blank(till.file(), pageAt(rootPage(till, "ticket_line")), 4096);
+        QVERIFY(repairTill(till.file(), till.clock().now()).complete);
+        till.on(false);
+
+        QCOMPARE(shop::mend(till.desk(), held, held.head(), false), MendOutcome::Mended);
+
+        QCOMPARE(till.state().segment, 2);
+        till.shop().boot();
+        till.sell();
+        QCOMPARE(till.faults(), QString());
+        QVERIFY(till.has(held));
+    }
+
     void aFileWithoutItsHeaderIsReadAllTheSame()
     {
         LossyRegister till;

@@ -92,7 +92,8 @@ MendOutcome mend(Desk& desk, RecordsAbove& above, const std::optional<HeadAbove>
         return MendOutcome::NothingToDo;
     }
     storage::RegisterJournal& journal = desk.till().journal();
-    if (head && head->sequence > journal.state().sequence && !takeBack(desk, above, *head)) {
+    const bool held = head && head->sequence > journal.state().sequence;
+    if (held && !takeBack(desk, above, *head)) {
         return MendOutcome::Fork;
     }
     takeFromSetAside(desk, repair->setAside);
@@ -101,7 +102,7 @@ MendOutcome mend(Desk& desk, RecordsAbove& above, const std::optional<HeadAbove>
     journal::Object data;
     data.set("copied", repair->copied);
     data.set("head", state.sequence);
-    if (!behind && repair->complete) {
+    if (!held && repair->complete) {
         tellRepaired(desk, *repair, std::move(data));
         storage::forgetRepair(desk.till().settings());
         return MendOutcome::Mended;

@@ -5,6 +5,7 @@
 #include "app/core/storage/chain_loading.h"
 #include "app/core/storage/journal_reader.h"
 #include "app/core/storage/schema_parts.h"
+#include "app/core/storage/till_projections.h"
 #include "app/core/storage/till_schema.h"
 #include "app/core/storage/wal_check.h"
 
@@ -69,6 +70,23 @@ std::string recordFault(Connection& connection, std::int64_t head)
     return "record " + std::to_string(found->sequence) + ": " + found->detail;
 }
 
+/// The tables that are read before the first sale and are small: carts, print jobs, payments under way, settings.
+std::string deskFault(Connection& connection)
+{
+    std::vector<std::string> large = TillProjections::tables();
+    large.emplace_back("journal");
+    for (const std::string& table : tablesOf(connection)) {
+        if (std::ranges::find(large, table) != large.end()) {
+            continue;
+        }
+        const std::string found = connection.text(("PRAGMA quick_check('" + table + "')").c_str());
+        if (found != "ok") {
+            return table + ": " + found;
+        }
+    }
+    return {};
+}
+
 std::string witnessFault(Connection& connection, std::int64_t head)
 {
     const std::int64_t acknowledged = connection.integer("SELECT coalesce(max(sequence), 0) FROM outbox");
@@ -101,6 +119,9 @@ TillCheck check(Connection& connection)
     found.reason = schemaFault(connection, wanted);
     if (found.reason.empty() && found.head > 0) {
         found.reason = recordFault(connection, found.head);
+    }
+    if (found.reason.empty()) {
+        found.reason = deskFault(connection);
     }
     if (found.reason.empty()) {
         found.reason = witnessFault(connection, found.head);

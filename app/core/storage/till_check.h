@@ -25,9 +25,9 @@ struct TillCheck {
     std::optional<std::int64_t> damagedFrame; ///< of the write-ahead log: SQLite forgets what came from there on
 };
 
-/// Looks at header, schema, the last records and their links, the last close of each level, and whether a witness holds
-/// more than this file. Reads only; nobody may have `file` open. A StorageError when the file is of a newer version or
-/// another kind.
+/// Looks at header, schema, the last records and their links, the last close of each level, the pages of the small
+/// tables, and whether a witness holds more than this file. Reads only; nobody may have `file` open. A StorageError
+/// when the file is of a newer version or another kind.
 TillCheck checkTillAtStart(const std::filesystem::path& file);
 
 } // namespace comptoir::storage

@@ -19,16 +19,19 @@ constexpr auto kDamage = std::to_array({journal::Check::Readable, journal::Check
     journal::Check::Signature, journal::Check::Columns, journal::Check::Page, journal::Check::Schema,
     journal::Check::Projections, journal::Check::Witness});
 
-std::string damageIn(const std::filesystem::path& file)
+/// Looks at everything, and says whether the file is damaged or only tables that can be made again in it.
+void lookAtAll(TillOpening& opening, const std::filesystem::path& file)
 {
     const journal::Report report = auditTill(file, {});
     for (const journal::Finding& finding : report.findings) {
-        if (finding.severity != journal::Severity::Remark
-            && std::ranges::find(kDamage, finding.check) != kDamage.end()) {
-            return finding.detail;
+        const bool damage =
+            finding.severity != journal::Severity::Remark && std::ranges::find(kDamage, finding.check) != kDamage.end();
+        if (damage && opening.found.health != TillHealth::Damaged) {
+            const bool onlyTables = finding.check == journal::Check::Projections;
+            opening.found.health = onlyTables ? TillHealth::Tables : TillHealth::Damaged;
+            opening.found.reason = finding.detail;
         }
     }
-    return {};
 }
 
 /// SQLite forgets what comes after a cut in the log without a word; it is kept, in case it was no power cut.
@@ -103,9 +106,9 @@ Result<TillOpening, LockHeld> openTillAtStart(
     if (opening.till->settings().integer(kCheckAll) == 1) {
         opening.till->settings().set(kCheckAll, 0);
         opening.till.reset(); // nobody may have it open
-        opening.found.reason = damageIn(file);
-        if (!opening.found.reason.empty()) {
-            opening.found.health = TillHealth::Damaged;
+        opening.found.health = TillHealth::Sound; // what was damaged before this is repaired
+        lookAtAll(opening, file);
+        if (opening.found.health == TillHealth::Damaged) {
             repair(opening, file, now);
         }
         opening.till = std::move(*TillDatabase::open(file, program));

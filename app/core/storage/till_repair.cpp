@@ -275,7 +275,9 @@ TillRepair repairTill(const std::filesystem::path& file, Instant now)
 {
     TillRepair repair;
     const std::filesystem::path folder = file.parent_path() / "damaged";
-    repair.setAside = folder / ("till-" + std::to_string(now.ms) + ".db");
+    do {
+        repair.setAside = folder / ("till-" + std::to_string(now.ms++) + ".db");
+    } while (std::filesystem::exists(repair.setAside));
     const std::filesystem::path part = beside(file, ".part");
     std::filesystem::create_directories(folder);
     std::filesystem::remove(part);

@@ -102,6 +102,18 @@ private slots:
         QVERIFY(checkTillAtStart(till.file()).health == TillHealth::Damaged);
     }
 
+    void aLostPageOfTheSettingsIsFound()
+    {
+        Sold till;
+        till.database().settings().set("name", "value");
+        const std::int64_t page = till.count("SELECT rootpage FROM sqlite_schema WHERE name = 'setting'");
+        till.close();
+        blank(till.file(), pageAt(page), 512);
+        const TillCheck found = checkTillAtStart(till.file());
+        QVERIFY(found.health == TillHealth::Damaged);
+        QVERIFY2(found.reason.starts_with("setting"), found.reason.c_str());
+    }
+
     void aMissingTriggerIsDamage()
     {
         Sold till;

@@ -74,8 +74,16 @@ public:
     /// `progress` is called on that thread.
     virtual CardOutcome debit(const CardRequest& request, const std::function<void(CardProgress)>& progress) = 0;
 
-    /// Asks a debit() that runs to end; from any thread. Its outcome still says what became of the money: Cancelled
-    /// only if the terminal said so or nothing had been sent, else Unknown.
+    /// Gives that amount back to a card. Otherwise as debit().
+    virtual CardOutcome refund(const CardRequest& request, const std::function<void(CardProgress)>& progress) = 0;
+
+    /// What became of an earlier debit() or refund() with that key, as the terminal remembers it: what it does not
+    /// prove to be that very payment is Unknown. Asks nobody for a card. Blocks for seconds, from the device's own
+    /// thread.
+    virtual CardOutcome query(const CardRequest& request) = 0;
+
+    /// Asks a debit() or another call that runs to end; from any thread. Its outcome still says what became of the
+    /// money: Cancelled only if the terminal said so or nothing had been sent, else Unknown.
     virtual void cancel() = 0;
 
     /// Called at each change of state, on the device's thread. Set it before the first payment.

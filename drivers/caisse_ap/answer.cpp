@@ -143,6 +143,21 @@ CardOutcome interpretAnswer(const TlvMessage& answer, const TlvMessage& request)
     return CardUnknown{.why = DeviceError::ProtocolGarbage, .raw = keepable(answer)};
 }
 
+CardOutcome interpretDuplicate(const TlvMessage& answer, const TlvMessage& request, const std::string& key)
+{
+    const CardUnknown notProven{.why = DeviceError::OutcomeUnknown, .raw = keepable(answer)};
+    if (valueOf(answer, "CJ") != key || contradicts(answer, request, "CA") || contradicts(answer, request, "CE")) {
+        return notProven;
+    }
+    const std::string action = valueOf(answer, "AE");
+    if (action == kDone) {
+        const bool marked = answer.find("AC") != nullptr || answer.find("AA") != nullptr;
+        return marked && answer.find("CB") != nullptr ? approved(answer, request) : CardOutcome(notProven);
+    }
+    // Without a reason it is the duplicate that was not done, not the payment.
+    return action == kNotDone && answer.find("AF") != nullptr ? notDone(answer) : CardOutcome(notProven);
+}
+
 std::string keepable(const TlvMessage& answer)
 {
     TlvMessage kept;

@@ -20,6 +20,10 @@ AnswerKind kindOf(const TlvMessage& answer);
 /// request (number, till, currency, direction) is what was asked; any doubt is Unknown, never declined.
 CardOutcome interpretAnswer(const TlvMessage& answer, const TlvMessage& request);
 
+/// What the duplicate of the terminal's last payment says of the payment numbered `key`. That terminal's answer counts
+/// when it bears this very number and amount, and of a payment done also the bank's or the card's mark; else Unknown.
+CardOutcome interpretDuplicate(const TlvMessage& answer, const TlvMessage& request, const std::string& key);
+
 /// The answer as it may be kept: of the card's number its last four digits, and nothing of a field that is not known to
 /// be harmless (expiry date, cardholder data of newer versions).
 std::string keepable(const TlvMessage& answer);

@@ -77,12 +77,39 @@ CaisseApTerminal::CaisseApTerminal(Connector connect, CaisseApSettings settings,
 
 CardOutcome CaisseApTerminal::debit(const CardRequest& request, const std::function<void(CardProgress)>& progress)
 {
+    return pay(debitRequest(request, m_settings), progress);
+}
+
+CardOutcome CaisseApTerminal::refund(const CardRequest& request, const std::function<void(CardProgress)>& progress)
+{
+    return pay(refundRequest(request, m_settings), progress);
+}
+
+CardOutcome CaisseApTerminal::pay(
+    const std::optional<TlvMessage>& request, const std::function<void(CardProgress)>& progress)
+{
     m_cancelled = false;
-    const auto message = debitRequest(request, m_settings);
-    if (!message) {
+    if (!request) {
         return CardNotSent{.why = DeviceError::Misconfigured};
     }
-    return attempt(*message, progress);
+    return attempt({.request = *request,
+        .wait = m_times.answer,
+        .meaning = [&request](const TlvMessage& answer) { return interpretAnswer(answer, *request); },
+        .progress = progress});
+}
+
+CardOutcome CaisseApTerminal::query(const CardRequest& request)
+{
+    m_cancelled = false;
+    const auto question = duplicateRequest(request, m_settings);
+    if (!question) {
+        return CardNotSent{.why = DeviceError::Misconfigured};
+    }
+    return attempt({.request = *question,
+        .wait = m_times.query,
+        .meaning =
+            [&](const TlvMessage& answer) { return interpretDuplicate(answer, *question, request.idempotencyKey); },
+        .progress = [](CardProgress) {}});
 }
 
 void CaisseApTerminal::cancel()
@@ -96,9 +123,9 @@ void CaisseApTerminal::onState(StateSink sink)
     m_states = std::move(sink);
 }
 
-CardOutcome CaisseApTerminal::attempt(const TlvMessage& request, const std::function<void(CardProgress)>& progress)
+CardOutcome CaisseApTerminal::attempt(const Exchange& exchange)
 {
-    progress(CardProgress::Connecting);
+    exchange.progress(CardProgress::Connecting);
     auto channel = m_connect(m_wakeup);
     if (!channel) {
         tell(DeviceState::Offline);
@@ -108,7 +135,7 @@ CardOutcome CaisseApTerminal::attempt(const TlvMessage& request, const std::func
         return CardCancelled{};
     }
     tell(DeviceState::Busy);
-    const std::string bytes = encodeTlv(request);
+    const std::string bytes = encodeTlv(exchange.request);
     const Written written = (*channel)->write(std::as_bytes(std::span(bytes)), m_times.send);
     if (written.accepted == 0) {
         tell(DeviceState::Offline);
@@ -118,14 +145,13 @@ CardOutcome CaisseApTerminal::attempt(const TlvMessage& request, const std::func
         tell(DeviceState::Offline);
         return CardUnknown{.why = DeviceError::OutcomeUnknown, .raw = {}};
     }
-    progress(CardProgress::Sent);
-    return awaitAnswer(**channel, request, progress);
+    exchange.progress(CardProgress::Sent);
+    return awaitAnswer(**channel, exchange);
 }
 
-CardOutcome CaisseApTerminal::awaitAnswer(
-    ByteChannel& channel, const TlvMessage& request, const std::function<void(CardProgress)>& progress)
+CardOutcome CaisseApTerminal::awaitAnswer(ByteChannel& channel, const Exchange& exchange)
 {
-    const auto deadline = SteadyClock::now() + m_times.answer;
+    const auto deadline = SteadyClock::now() + exchange.wait;
     AnswerReader answer;
     std::array<std::byte, 1024> bytes{};
     bool acknowledged = false;
@@ -136,7 +162,7 @@ CardOutcome CaisseApTerminal::awaitAnswer(
         answer.add(std::span(bytes).first(received.count));
         if (!acknowledged && answer.acknowledged()) {
             acknowledged = true;
-            progress(CardProgress::Acknowledged);
+            exchange.progress(CardProgress::Acknowledged);
         }
         if (answer.garbage()) {
             tell(DeviceState::Fault);
@@ -145,7 +171,7 @@ CardOutcome CaisseApTerminal::awaitAnswer(
         const bool over = received.phase != Phase::Done && received.phase != Phase::Interrupted;
         if (over && answer.mayBeComplete()) {
             tell(DeviceState::Ready);
-            return interpretAnswer(*answer.final(), request);
+            return exchange.meaning(*answer.final());
         }
         if (over) {
             tell(received.phase == Phase::TimedOut ? DeviceState::Silent : DeviceState::Offline);

@@ -15,6 +15,8 @@ struct CaisseApTimes {
     std::chrono::milliseconds send{5'000};
     /// From the request to the end of the answer. Longer than any terminal waits for a card.
     std::chrono::milliseconds answer{180'000};
+    /// The same of a question, which waits for no card.
+    std::chrono::milliseconds query{10'000};
     /// The protocol has no end mark: an answer that may be whole is whole after this silence.
     std::chrono::milliseconds drain{150};
 };
@@ -26,13 +28,23 @@ public:
     explicit CaisseApTerminal(Connector connect, CaisseApSettings settings = {}, CaisseApTimes times = {});
 
     CardOutcome debit(const CardRequest& request, const std::function<void(CardProgress)>& progress) override;
+    CardOutcome refund(const CardRequest& request, const std::function<void(CardProgress)>& progress) override;
+    CardOutcome query(const CardRequest& request) override;
     void cancel() override;
     void onState(StateSink sink) override;
 
 private:
-    CardOutcome attempt(const TlvMessage& request, const std::function<void(CardProgress)>& progress);
-    CardOutcome awaitAnswer(
-        ByteChannel& channel, const TlvMessage& request, const std::function<void(CardProgress)>& progress);
+    /// One request and what its answer means.
+    struct Exchange {
+        TlvMessage request;
+        std::chrono::milliseconds wait{};
+        std::function<CardOutcome(const TlvMessage& answer)> meaning;
+        std::function<void(CardProgress)> progress;
+    };
+
+    CardOutcome pay(const std::optional<TlvMessage>& request, const std::function<void(CardProgress)>& progress);
+    CardOutcome attempt(const Exchange& exchange);
+    CardOutcome awaitAnswer(ByteChannel& channel, const Exchange& exchange);
     void tell(DeviceState state);
 
     Connector m_connect;

@@ -40,11 +40,15 @@ bool digits(std::string_view text, std::size_t count)
     return text.size() == count && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-} // namespace
+constexpr std::string_view kDebit = "0";
+constexpr std::string_view kCredit = "1";
+constexpr std::string_view kDuplicate = "3";
+constexpr std::string_view kNobodysNumber = "000000000000";
 
-std::optional<TlvMessage> debitRequest(const CardRequest& request, const CaisseApSettings& settings)
+std::optional<TlvMessage> requestOf(
+    std::string_view action, const std::string& key, const CardRequest& request, const CaisseApSettings& settings)
 {
-    const std::string& id = settings.applicationId.empty() ? request.idempotencyKey : settings.applicationId;
+    const std::string& id = settings.applicationId.empty() ? key : settings.applicationId;
     const auto* const currency = std::ranges::find(kNumbers, request.currency.code(), &Number::code);
     if (currency == kNumbers.end() || !digits(id, 12) || !digits(settings.till, 2) || request.amountMinor <= 0
         || request.amountMinor > kLargestAmount) {
@@ -60,9 +64,26 @@ std::optional<TlvMessage> debitRequest(const CardRequest& request, const CaisseA
         {"CA", settings.till},
         {"CE", std::string(currency->number)},
         {"BA", "0"}, // one answer, at the end
-        {"CD", "0"}, // debit
+        {"CD", std::string(action)},
         {"CB", amount},
     }};
+}
+
+} // namespace
+
+std::optional<TlvMessage> debitRequest(const CardRequest& request, const CaisseApSettings& settings)
+{
+    return requestOf(kDebit, request.idempotencyKey, request, settings);
+}
+
+std::optional<TlvMessage> refundRequest(const CardRequest& request, const CaisseApSettings& settings)
+{
+    return requestOf(kCredit, request.idempotencyKey, request, settings);
+}
+
+std::optional<TlvMessage> duplicateRequest(const CardRequest& request, const CaisseApSettings& settings)
+{
+    return requestOf(kDuplicate, std::string(kNobodysNumber), request, settings);
 }
 
 } // namespace comptoir::drivers

@@ -20,4 +20,12 @@ struct CaisseApSettings {
 /// or the settings cannot be written in it: nothing must be sent then.
 std::optional<TlvMessage> debitRequest(const CardRequest& request, const CaisseApSettings& settings);
 
+/// The credit that gives the amount back.
+std::optional<TlvMessage> refundRequest(const CardRequest& request, const CaisseApSettings& settings);
+
+/// The protocol asks nothing by a payment's number. It has the duplicate of the last payment, and that is asked for
+/// under a number that no payment has: only a terminal that repeats the payment's own number, and not the question's,
+/// says anything about it.
+std::optional<TlvMessage> duplicateRequest(const CardRequest& request, const CaisseApSettings& settings);
+
 } // namespace comptoir::drivers

@@ -130,6 +130,24 @@ bool wholeRequest(std::string_view bytes)
     return fields && !fields->empty() && fields->front().first == "CZ" && valueOf(*fields, "CB") != nullptr;
 }
 
+bool asksDuplicate(std::string_view request)
+{
+    Fields fields = fieldsOf(request).value_or(Fields{});
+    const std::string* action = valueOf(fields, "CD");
+    return action != nullptr && *action == "3";
+}
+
+std::string duplicateAnswer(std::string_view request, std::string_view last)
+{
+    Fields fields = fieldsOf(last.empty() ? request : last).value_or(Fields{});
+    if (last.empty()) {
+        fields.emplace_back("AE", "01");
+    } else if (std::string* action = valueOf(fields, "CD"); action != nullptr) {
+        *action = "3";
+    }
+    return written(fields);
+}
+
 std::string terminalAnswer(std::string_view request, TerminalMode mode, std::string_view authorisation)
 {
     Fields fields = fieldsOf(request).value_or(Fields{});

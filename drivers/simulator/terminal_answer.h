@@ -32,6 +32,13 @@ std::string terminalModeNames();
 /// Whether `bytes` hold a whole Caisse-AP request: fields up to the end, an amount among them.
 bool wholeRequest(std::string_view bytes);
 
+/// Whether the request asks for the duplicate of the last payment.
+bool asksDuplicate(std::string_view request);
+
+/// What the terminal answers to that: `last`, its answer to the last payment, under that payment's own number; when it
+/// remembers none, that nothing was done.
+std::string duplicateAnswer(std::string_view request, std::string_view last);
+
 /// The bytes a terminal answers to `request` in `mode`; `authorisation` is its six digits.
 std::string terminalAnswer(std::string_view request, TerminalMode mode, std::string_view authorisation);
 

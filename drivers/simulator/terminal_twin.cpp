@@ -65,7 +65,9 @@ void TerminalTwin::watch(std::vector<pollfd>& descriptors) const
         descriptors.push_back({.fd = m_listener.descriptor(), .events = POLLIN, .revents = 0});
     }
     for (const Till& till : m_tills) {
-        descriptors.push_back({.fd = till.descriptor, .events = POLLIN, .revents = 0});
+        if (till.descriptor >= 0) {
+            descriptors.push_back({.fd = till.descriptor, .events = POLLIN, .revents = 0});
+        }
     }
 }
 
@@ -100,21 +102,30 @@ void TerminalTwin::serve(std::int64_t nowMs)
 void TerminalTwin::takeRequest(Till& till, std::int64_t nowMs)
 {
     std::array<char, 1024> bytes{};
-    while (true) {
+    while (till.descriptor >= 0) {
         const auto got = ::recv(till.descriptor, bytes.data(), bytes.size(), 0);
         if (got < 0 && (errno == EAGAIN || errno == EINTR)) {
             break;
         }
         if (got <= 0 || till.request.size() > kLongestRequest) {
             ::close(till.descriptor);
-            till.over = true;
+            till.descriptor = -1;
+            till.over = till.step != Step::Card; // the card is presented all the same
             return;
         }
         if (till.step == Step::Request) {
             till.request.append(bytes.data(), static_cast<std::size_t>(got));
         }
     }
-    if (till.step == Step::Request && wholeRequest(till.request)) {
+    if (till.step != Step::Request || !wholeRequest(till.request)) {
+        return;
+    }
+    if (asksDuplicate(till.request)) {
+        const bool busy = std::ranges::any_of(m_tills, [](const Till& other) { return other.step == Step::Card; });
+        till.answer = duplicateAnswer(till.request, busy ? std::string() : m_last);
+        till.step = Step::Answer;
+        till.dueMs = nowMs;
+    } else {
         till.step = Step::Card;
         till.dueMs = nowMs + m_settings.delayMs;
     }
@@ -127,6 +138,11 @@ void TerminalTwin::decide(Till& till, std::int64_t nowMs)
     till.dueMs = nowMs;
     m_approvals += approves(till.mode) ? 1 : 0;
     till.answer = terminalAnswer(till.request, till.mode, nextAuthorisation());
+    m_last = till.answer;
+    if (till.descriptor < 0) {
+        till.over = true;
+        return;
+    }
     switch (till.mode) {
     case TerminalMode::Silent:
         till.step = Step::Nothing;
@@ -182,7 +198,9 @@ void TerminalTwin::send(Till& till, std::string_view bytes)
 void TerminalTwin::dropAll()
 {
     for (const Till& till : m_tills) {
-        resetConnection(till.descriptor);
+        if (till.descriptor >= 0) {
+            resetConnection(till.descriptor);
+        }
     }
     m_tills.clear();
 }
@@ -207,6 +225,10 @@ Result<std::string, std::string> TerminalTwin::command(const std::vector<std::st
         m_settings.delayMs = *delay;
         return "the terminal answers after " + words[1] + " ms";
     }
+    if (order == "forget") {
+        m_last.clear();
+        return "the terminal remembers no payment";
+    }
     if (order == "cut") {
         m_listener.close();
         dropAll();
@@ -225,7 +247,7 @@ Result<std::string, std::string> TerminalTwin::command(const std::vector<std::st
             + ", port " + std::to_string(port()) + ", next answer " + std::string(name(m_mode)) + " after "
             + std::to_string(m_settings.delayMs) + " ms, " + std::to_string(m_approvals) + " payments taken";
     }
-    return unexpected("the terminal knows " + terminalModeNames() + ", delay MS, cut, join and show");
+    return unexpected("the terminal knows " + terminalModeNames() + ", delay MS, forget, cut, join and show");
 }
 
 } // namespace comptoir::simulator

@@ -17,7 +17,9 @@ struct TerminalTwinSettings {
 };
 
 /// A card terminal that speaks Caisse-AP over TCP and listens on this machine. Orders: a mode (`approve`, `refuse`, …),
-/// `delay MS`, `cut`, `join`, `show`. The mode counts when the answer is due, so it may be chosen while the till waits.
+/// `delay MS`, `forget`, `cut`, `join`, `show`. The mode counts when the answer is due, so it may be chosen while the
+/// till waits; a till that hangs up meanwhile stops no card. It remembers its last payment, whatever became of the
+/// answer.
 class TerminalTwin final : public Twin {
 public:
     explicit TerminalTwin(TerminalTwinSettings settings = {}, TerminalMode mode = TerminalMode::Approve);
@@ -60,6 +62,7 @@ private:
     Listener m_listener;
     std::list<Till> m_tills;
     int m_approvals = 0;
+    std::string m_last; // answer to the last payment
 };
 
 } // namespace comptoir::simulator

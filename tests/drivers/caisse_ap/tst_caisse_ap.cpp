@@ -54,6 +54,36 @@ private slots:
             std::string("111122223333"));
     }
 
+    void asksForTheDuplicateUnderANumberThatNoPaymentHas()
+    {
+        QCOMPARE(encodeTlv(*duplicateRequest(request(990), {})),
+            std::string("CZ0040300CJ012000000000000CA00201CE003978BA0010CD0013CB003990"));
+    }
+
+    void aDuplicateSaysOnlyWhatItProves()
+    {
+        const TlvMessage question = *duplicateRequest(request(990), {});
+        const auto told = [&](const std::string& answer) {
+            return interpretDuplicate(messageOf(answer), question, "012345678901");
+        };
+        const std::string ours = "CZ0040300CJ012012345678901CA00201CE003978CD0013";
+        QVERIFY(std::holds_alternative<CardApproved>(told(ours + "CB003990AE00210AC006347858")));
+        QVERIFY(std::holds_alternative<CardDeclined>(told(ours + "CB003990AE00201AF00204")));
+        QVERIFY(std::holds_alternative<CardCancelled>(told(ours + "AE00201AF00211")));
+        // Only the question said back, with or without an approval.
+        QVERIFY(std::holds_alternative<CardUnknown>(told(encodeTlv(question) + "AE00210AC006347858")));
+        // Neither bank nor card in it; no amount; more than was asked; another currency; another till.
+        QVERIFY(std::holds_alternative<CardUnknown>(told(ours + "CB003990AE00210")));
+        QVERIFY(std::holds_alternative<CardUnknown>(told(ours + "AE00210AC006347858")));
+        QVERIFY(std::holds_alternative<CardUnknown>(told(ours + "CB003991AE00210AC006347858")));
+        QVERIFY(std::holds_alternative<CardUnknown>(
+            told("CZ0040300CJ012012345678901CA00201CE003840CD0013CB003990AE00210AC006347858")));
+        QVERIFY(std::holds_alternative<CardUnknown>(
+            told("CZ0040300CJ012012345678901CA00202CE003978CD0013CB003990AE00210AC006347858")));
+        // The duplicate was not made: nothing is said of the payment.
+        QVERIFY(std::holds_alternative<CardUnknown>(told(ours + "AE00201")));
+    }
+
     void refusesToWriteWhatTheProtocolCannotSay()
     {
         QVERIFY(!debitRequest(request(0), {}));

@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr CaisseApTimes kTimes{.send = 5s, .answer = 20s, .drain = 60ms};
-constexpr CaisseApTimes kImpatient{.send = 5s, .answer = 400ms, .drain = 60ms};
+constexpr CaisseApTimes kTimes{.send = 5s, .answer = 20s, .query = 5s, .drain = 60ms};
+constexpr CaisseApTimes kImpatient{.send = 5s, .answer = 400ms, .query = 5s, .drain = 60ms};
 
 CardRequest request()
 {
@@ -120,8 +120,8 @@ private slots:
     {
         TerminalTwin twin({.port = 0, .delayMs = 60'000});
         const tests::TwinThread thread(twin);
-        CaisseApTerminal terminal(
-            tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, {.send = 1s, .answer = 60s, .drain = 60ms});
+        CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {},
+            {.send = 1s, .answer = 60s, .query = 5s, .drain = 60ms});
 
         const auto outcome = terminal.debit(request(), [&](CardProgress progress) {
             if (progress == CardProgress::Sent) {
@@ -168,6 +168,75 @@ private slots:
             QCOMPARE(std::holds_alternative<CardNotSent>(outcome), at == 0);
             QCOMPARE(std::holds_alternative<CardUnknown>(outcome), at != 0);
         }
+    }
+
+    void whatBecameOfAPaymentIsAskedAfterwards()
+    {
+        for (const TerminalMode mode : {TerminalMode::Approve, TerminalMode::Refuse, TerminalMode::Silent}) {
+            TerminalTwin twin({.port = 0, .delayMs = 0}, mode);
+            const tests::TwinThread thread(twin);
+            CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, kImpatient);
+            static_cast<void>(terminal.debit(request(), [](CardProgress) {}));
+
+            const auto outcome = terminal.query(request());
+
+            QCOMPARE(std::holds_alternative<CardDeclined>(outcome), mode == TerminalMode::Refuse);
+            QCOMPARE(std::holds_alternative<CardApproved>(outcome), mode != TerminalMode::Refuse);
+        }
+    }
+
+    void aCardPaysThoughTheTillHungUp()
+    {
+        TerminalTwin twin({.port = 0, .delayMs = 150});
+        const tests::TwinThread thread(twin);
+        const CaisseApTimes hasty{.send = 5s, .answer = 20ms, .query = 5s, .drain = 10ms};
+        CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, hasty);
+        QVERIFY(std::holds_alternative<CardUnknown>(terminal.debit(request(), [](CardProgress) {})));
+        QVERIFY(std::holds_alternative<CardUnknown>(terminal.query(request()))); // the card is not presented yet
+
+        CardOutcome outcome = CardUnknown{};
+        for (int question = 0; question < 500 && std::holds_alternative<CardUnknown>(outcome); ++question) {
+            outcome = terminal.query(request());
+        }
+
+        QVERIFY(std::holds_alternative<CardApproved>(outcome));
+    }
+
+    void anotherPaymentSaysNothingOfThisOne()
+    {
+        TerminalTwin twin({.port = 0, .delayMs = 0});
+        const tests::TwinThread thread(twin);
+        CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, kTimes);
+        CardRequest earlier = request();
+        earlier.idempotencyKey = "202611220000";
+        static_cast<void>(terminal.debit(earlier, [](CardProgress) {}));
+
+        QVERIFY(std::holds_alternative<CardUnknown>(terminal.query(request())));
+    }
+
+    void aTerminalThatRemembersNothingOrIsAwaySaysNothing()
+    {
+        TerminalTwin twin({.port = 0, .delayMs = 0});
+        const std::uint16_t port = twin.port();
+        CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = port}), {}, kTimes);
+        {
+            const tests::TwinThread thread(twin);
+            QVERIFY(std::holds_alternative<CardUnknown>(terminal.query(request())));
+        }
+        QVERIFY(twin.command({"cut"}).has_value());
+
+        QVERIFY(std::holds_alternative<CardNotSent>(terminal.query(request())));
+    }
+
+    void aRefundIsACredit()
+    {
+        TerminalTwin twin({.port = 0, .delayMs = 0});
+        const tests::TwinThread thread(twin);
+        CaisseApTerminal terminal(tcpConnector({.host = "127.0.0.1", .port = twin.port()}), {}, kTimes);
+
+        const auto outcome = terminal.refund(request(), [](CardProgress) {});
+
+        QVERIFY(std::get<CardApproved>(outcome).raw.find("CD0011") != std::string::npos);
     }
 
     void anotherKindOfServerIsUnknown()

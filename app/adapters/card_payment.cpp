@@ -48,17 +48,48 @@ CardPayment::CardPayment(drivers::PaymentTerminal& terminal, drivers::DeviceThre
 
 void CardPayment::debit(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered)
 {
-    const bool taken = m_thread.post([this, amount, key, answered] {
-        const drivers::CardRequest request{amount.minor(), amount.currency(), key};
-        const drivers::CardOutcome outcome = m_terminal.debit(request, [](drivers::CardProgress) {});
+    ask(
+        {amount.minor(), amount.currency(), key},
+        [this](const drivers::CardRequest& request) { return m_terminal.debit(request, [](drivers::CardProgress) {}); },
+        shop::CardOutcome::Cancelled, std::move(answered));
+}
+
+void CardPayment::refund(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered)
+{
+    ask(
+        {amount.minor(), amount.currency(), key},
+        [this](
+            const drivers::CardRequest& request) { return m_terminal.refund(request, [](drivers::CardProgress) {}); },
+        shop::CardOutcome::Cancelled, std::move(answered));
+}
+
+void CardPayment::query(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered)
+{
+    ask(
+        {amount.minor(), amount.currency(), key},
+        [this](const drivers::CardRequest& request) -> drivers::CardOutcome {
+            const drivers::CardOutcome outcome = m_terminal.query(request);
+            // The question was not sent; what was asked about may have been done all the same.
+            const auto* notSent = std::get_if<drivers::CardNotSent>(&outcome);
+            return notSent == nullptr ? outcome : drivers::CardUnknown{.why = notSent->why, .raw = {}};
+        },
+        shop::CardOutcome::Unknown, std::move(answered));
+}
+
+void CardPayment::ask(const drivers::CardRequest& request, Call call, shop::CardOutcome otherwise,
+    std::function<void(shop::CardAnswer)> answered)
+{
+    const Money amount = Money::fromMinor(request.amountMinor, request.currency);
+    const bool taken = m_thread.post([this, request, amount, call = std::move(call), answered] {
+        const drivers::CardOutcome outcome = call(request);
         m_till.post([answered, answer = answerOf(outcome, amount)] { answered(answer); });
     });
     if (!taken) {
-        shop::CardAnswer notSent;
-        notSent.outcome = shop::CardOutcome::Cancelled;
-        notSent.amount = amount;
-        notSent.reason = "queue_full";
-        m_till.post([answered, notSent] { answered(notSent); });
+        shop::CardAnswer refused;
+        refused.outcome = otherwise;
+        refused.amount = amount;
+        refused.reason = "queue_full";
+        m_till.post([answered, refused] { answered(refused); });
     }
 }
 

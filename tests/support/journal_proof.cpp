@@ -59,8 +59,11 @@ void compareTickets(storage::Connection& connection, const Told& told, QString& 
     }
     const std::int64_t tickets = connection.integer("SELECT count(*) FROM ticket");
     const auto least = static_cast<std::int64_t>(told.tickets.size());
-    if (tickets > least + 1) {
+    if (tickets > least + told.untold + 1) {
         faults += QStringLiteral("%1 tickets, %2 were told; ").arg(tickets).arg(least);
+    }
+    if (connection.integer("SELECT count(DISTINCT settlement) FROM ticket") != tickets) {
+        faults += QStringLiteral("a sale was recorded twice; ");
     }
     if (connection.integer("SELECT max(sequence) FROM journal") < told.head) {
         faults += QStringLiteral("record %1 is lost; ").arg(told.head);
@@ -78,11 +81,12 @@ void compareCart(storage::TillDatabase& till, const Told& told, QString& faults)
         storage::Statement find(till.connection(), "SELECT 1 FROM ticket WHERE settlement = ?1");
         return find.run(basket.id().text()).next();
     };
-    if (draft && sold(*draft)) {
+    if (draft && sold(draft->basket)) {
         faults += QStringLiteral("the cart was sold already; ");
     }
     if (told.cart && !sold(*told.cart)
-        && (!draft || draft->id() != told.cart->id() || draft->lines().size() < told.cart->lines().size())) {
+        && (!draft || draft->basket.id() != told.cart->id()
+            || draft->basket.lines().size() < told.cart->lines().size())) {
         faults += QStringLiteral("the cart is lost; ");
     }
 }
@@ -93,7 +97,8 @@ void compareTogether(storage::Connection& connection, QString& faults)
     constexpr auto kPairs = std::to_array<std::pair<const char*, const char*>>({
         {"SELECT count(*) FROM payment_attempt", "SELECT count(*) FROM journal WHERE type = 'payment_request'"},
         {"SELECT count(*) FROM payment_attempt WHERE state <> 'requested'",
-            "SELECT count(*) FROM journal WHERE type = 'payment_result'"},
+            "SELECT count(DISTINCT json_extract(CAST(body AS TEXT), '$.data.key')) FROM journal"
+            " WHERE type = 'payment_result'"},
         {"SELECT count(*) FROM print_job", "SELECT count(*) FROM emission WHERE channel = 'paper' AND status = ''"},
     });
     for (const auto& [rows, records] : kPairs) {

@@ -20,12 +20,14 @@ namespace comptoir::test {
 struct Told {
     std::vector<std::string> tickets; ///< numbers
     std::function<void(const std::string& number)> onTicket; ///< told as each is
+    std::int64_t untold = 0; ///< recorded, and stopped before it could be told
     std::int64_t head = 0; ///< sequence of the last record it spoke of
     std::optional<Basket> cart; ///< last draft it had kept; none after a ticket
 };
 
 /// The use cases of one register over real databases in `folder`, as the till's program joins them: a terminal that
-/// approves at once, a printer that prints at once, a clock that the test moves.
+/// approves at once and tells of every other last payment what became of it, a printer that prints at once, a clock
+/// that the test moves.
 class WholeRegister {
 public:
     WholeRegister(const std::filesystem::path& folder, crypto::Signer& signer, Clock& clock, Random& random,
@@ -59,9 +61,13 @@ private:
         {
         }
         void debit(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override;
+        void refund(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override;
+        void query(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override;
         void cancel() override { }
 
     private:
+        std::filesystem::path memory() const { return m_shop.m_folder / "terminal"; }
+
         WholeRegister& m_shop;
     };
     class Paper final : public shop::Paper {
@@ -90,6 +96,7 @@ private:
     void payByCard(std::int64_t minor, Told& told);
     std::int64_t head() { return m_till->journal().state().sequence; }
 
+    std::filesystem::path m_folder;
     std::unique_ptr<storage::TillDatabase> m_till;
     storage::CatalogueReader m_catalogue;
     storage::ReferenceReader m_reference;

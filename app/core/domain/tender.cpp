@@ -148,7 +148,7 @@ Result<void, TenderError> Settlement::addCash(Money given, const CashLimit& limi
 }
 
 Result<void, TenderError> Settlement::addCard(
-    Money amount, std::string authorisation, std::string last4, std::string scheme)
+    Money amount, std::string authorisation, std::string last4, std::string scheme, std::string attempt)
 {
     if (const auto admitted = admit(amount); !admitted) {
         return admitted;
@@ -162,6 +162,7 @@ Result<void, TenderError> Settlement::addCard(
         .reference = std::move(authorisation),
         .last4 = std::move(last4),
         .scheme = std::move(scheme),
+        .attempt = std::move(attempt),
     });
     return {};
 }
@@ -170,6 +171,12 @@ void Settlement::take(std::size_t index)
 {
     check(index < m_tenders.size() && m_tenders[index].kind == TenderKind::Cash, "only cash is taken back here");
     m_tenders.erase(std::next(m_tenders.begin(), static_cast<std::ptrdiff_t>(index)));
+}
+
+void Settlement::takeCard(const std::string& attempt)
+{
+    std::erase_if(
+        m_tenders, [&](const Tender& tender) { return tender.kind == TenderKind::Card && tender.attempt == attempt; });
 }
 
 } // namespace comptoir

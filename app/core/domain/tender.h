@@ -24,6 +24,7 @@ struct Tender {
     std::string reference{}; ///< card: authorisation number
     std::string last4{};
     std::string scheme{}; ///< card: "Visa", "CB"…
+    std::string attempt{}; ///< card: the key of its request; the ticket does not carry it
 
     friend bool operator==(const Tender&, const Tender&) = default;
 };
@@ -78,8 +79,10 @@ public:
 
     /// `given` may exceed what remains; the ceiling counts what the till keeps, over all cash of this debt.
     Result<void, TenderError> addCash(Money given, const CashLimit& limit);
-    Result<void, TenderError> addCard(Money amount, std::string authorisation, std::string last4, std::string scheme);
+    Result<void, TenderError> addCard(
+        Money amount, std::string authorisation, std::string last4, std::string scheme, std::string attempt = {});
     void take(std::size_t index); ///< takes back a cash tender; check() that it is one
+    void takeCard(const std::string& attempt); ///< once the card has its money back
 
 private:
     Result<void, TenderError> admit(Money amount) const;

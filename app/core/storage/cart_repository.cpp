@@ -25,9 +25,9 @@ std::optional<HeldCart> cartAt(const Rows& rows)
 } // namespace
 
 CartRepository::CartRepository(Connection& connection)
-    : m_saveDraft(connection, "INSERT OR REPLACE INTO cart_draft (id, body) VALUES (1, ?1)")
+    : m_saveDraft(connection, "INSERT OR REPLACE INTO cart_draft (id, body, at_ms) VALUES (1, ?1, ?2)")
     , m_clearDraft(connection, "DELETE FROM cart_draft")
-    , m_draft(connection, "SELECT body FROM cart_draft")
+    , m_draft(connection, "SELECT body, at_ms FROM cart_draft")
     , m_hold(connection, R"(INSERT OR REPLACE INTO cart_held (basket, mode, at_ms, operator, total_minor, body)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
     , m_find(connection, "SELECT at_ms, operator, total_minor, body FROM cart_held WHERE basket = ?1")
@@ -38,9 +38,9 @@ CartRepository::CartRepository(Connection& connection)
 {
 }
 
-void CartRepository::saveDraft(const Basket& basket)
+void CartRepository::saveDraft(const Basket& basket, Instant at)
 {
-    m_saveDraft.execute(encodeBasket(basket));
+    m_saveDraft.execute(encodeBasket(basket), at.ms);
 }
 
 void CartRepository::clearDraft()
@@ -48,10 +48,11 @@ void CartRepository::clearDraft()
     m_clearDraft.execute();
 }
 
-std::optional<Basket> CartRepository::draft()
+std::optional<CartDraft> CartRepository::draft()
 {
     Rows rows = m_draft.run();
-    return rows.next() ? decodeBasket(rows.view(0)) : std::nullopt;
+    auto basket = rows.next() ? decodeBasket(rows.view(0)) : std::nullopt;
+    return basket ? std::optional(CartDraft{std::move(*basket), {rows.integer(1)}}) : std::nullopt;
 }
 
 void CartRepository::hold(const HeldCart& cart)

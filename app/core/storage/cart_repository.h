@@ -18,17 +18,23 @@ struct HeldCart {
     std::int64_t totalMinor = 0;
 };
 
+/// The sale in progress as it was last kept.
+struct CartDraft {
+    Basket basket;
+    Instant at;
+};
+
 /// The sale in progress, kept for a crash, and the sales held. Training has its own (`Basket::mode`). Till thread.
 class CartRepository {
 public:
     explicit CartRepository(Connection& connection);
 
     /// Replaces the draft. Opens its own transaction when none is open.
-    void saveDraft(const Basket& basket);
+    void saveDraft(const Basket& basket, Instant at);
     void clearDraft();
 
     /// What a crash left; nothing when there is no draft or it is not readable by this version.
-    std::optional<Basket> draft();
+    std::optional<CartDraft> draft();
 
     void hold(const HeldCart& cart);
 

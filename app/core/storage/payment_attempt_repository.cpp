@@ -6,7 +6,7 @@ namespace comptoir::storage {
 namespace {
 
 constexpr std::string_view kColumns =
-    "SELECT key, basket, amount_minor, currency, state, authorisation, last4, scheme, reason, at_ms"
+    "SELECT key, basket, amount_minor, currency, state, authorisation, last4, scheme, reason, at_ms, refunds"
     " FROM payment_attempt ";
 
 std::string_view textOf(AttemptState state)
@@ -22,14 +22,16 @@ std::string_view textOf(AttemptState state)
         return "cancelled";
     case AttemptState::Unknown:
         return "unknown";
+    case AttemptState::Refunded:
+        return "refunded";
     }
     return {};
 }
 
 AttemptState stateNamed(std::string_view text)
 {
-    for (const AttemptState state :
-        {AttemptState::Requested, AttemptState::Approved, AttemptState::Declined, AttemptState::Cancelled}) {
+    for (const AttemptState state : {AttemptState::Requested, AttemptState::Approved, AttemptState::Declined,
+             AttemptState::Cancelled, AttemptState::Refunded}) {
         if (textOf(state) == text) {
             return state;
         }
@@ -54,6 +56,7 @@ PaymentAttempt attemptAt(const Rows& rows)
         .scheme = rows.text(7),
         .reason = rows.text(8),
         .at = {rows.integer(9)},
+        .refunds = rows.text(10),
     };
 }
 
@@ -70,8 +73,8 @@ std::vector<PaymentAttempt> allOf(Rows rows)
 
 PaymentAttemptRepository::PaymentAttemptRepository(Connection& connection)
     : m_save(connection, R"(INSERT OR REPLACE INTO payment_attempt
-          (key, basket, amount_minor, currency, state, authorisation, last4, scheme, reason, at_ms)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))")
+          (key, basket, amount_minor, currency, state, authorisation, last4, scheme, reason, at_ms, refunds)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))")
     , m_find(connection, std::string(kColumns) + "WHERE key = ?1")
     , m_ofBasket(connection, std::string(kColumns) + "WHERE basket = ?1 ORDER BY at_ms, key")
     , m_unsettled(connection, std::string(kColumns) + "WHERE state IN ('requested', 'unknown') ORDER BY at_ms, key")
@@ -81,7 +84,7 @@ PaymentAttemptRepository::PaymentAttemptRepository(Connection& connection)
 void PaymentAttemptRepository::save(const PaymentAttempt& attempt)
 {
     m_save.execute(attempt.key, attempt.basket.text(), attempt.amountMinor, attempt.currency, textOf(attempt.state),
-        attempt.authorisation, attempt.last4, attempt.scheme, attempt.reason, attempt.at.ms);
+        attempt.authorisation, attempt.last4, attempt.scheme, attempt.reason, attempt.at.ms, attempt.refunds);
 }
 
 std::optional<PaymentAttempt> PaymentAttemptRepository::find(const std::string& key)

@@ -18,6 +18,7 @@ enum class AttemptState {
     Declined,
     Cancelled,
     Unknown,
+    Refunded, ///< approved, and given back to the card
 };
 
 struct PaymentAttempt {
@@ -31,6 +32,7 @@ struct PaymentAttempt {
     std::string scheme;
     std::string reason;
     Instant at;
+    std::string refunds; ///< of a refund: the key of the payment it gives back
 };
 
 /// Requests to payment terminals and their answers, durable before anything is shown. Till thread.

@@ -58,6 +58,8 @@ PrintJobRepository::PrintJobRepository(Connection& connection)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id)")
     , m_setState(connection, "UPDATE print_job SET state = ?2, offset = ?3, reason = ?4 WHERE id = ?1")
     , m_find(connection, "SELECT id, of, copy, content, state, offset, reason, at_ms FROM print_job WHERE id = ?1")
+    , m_lastOf(connection, R"(SELECT id, of, copy, content, state, offset, reason, at_ms FROM print_job
+          WHERE of = ?1 ORDER BY id DESC LIMIT 1)")
     , m_pending(connection, R"(SELECT id, of, copy, content, state, offset, reason, at_ms FROM print_job
           WHERE state IN ('queued', 'sending', 'handed_over') ORDER BY id)")
 {
@@ -80,6 +82,12 @@ void PrintJobRepository::setState(std::int64_t id, PrintState state, std::int64_
 std::optional<PrintJob> PrintJobRepository::find(std::int64_t id)
 {
     Rows rows = m_find.run(id);
+    return rows.next() ? std::optional(jobAt(rows)) : std::nullopt;
+}
+
+std::optional<PrintJob> PrintJobRepository::lastOf(std::int64_t of)
+{
+    Rows rows = m_lastOf.run(of);
     return rows.next() ? std::optional(jobAt(rows)) : std::nullopt;
 }
 

@@ -44,6 +44,9 @@ public:
 
     std::optional<PrintJob> find(std::int64_t id);
 
+    /// The newest job of the record with sequence `of`.
+    std::optional<PrintJob> lastOf(std::int64_t of);
+
     /// Jobs not at an end, oldest first: at start those beyond Queued are Unknown.
     std::vector<PrintJob> pending();
 
@@ -51,6 +54,7 @@ private:
     Statement m_add;
     Statement m_setState;
     Statement m_find;
+    Statement m_lastOf;
     Statement m_pending;
 };
 

@@ -123,8 +123,14 @@ constexpr const char* kDesk = R"(
 // try PINs.
 constexpr const char* kNoVerifiers = "PRAGMA secure_delete = ON; DROP TABLE pin_verifier; PRAGMA secure_delete = OFF";
 
+// What a crash leaves: when the cart was last kept, and which payment a refund gives back.
+constexpr const char* kRecovery = R"(
+    ALTER TABLE cart_draft ADD COLUMN at_ms INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE payment_attempt ADD COLUMN refunds TEXT NOT NULL DEFAULT '')";
+
 /// Append only. Entry n takes the schema from version n to n + 1 and never changes once released.
-constexpr std::array kMigrations = {kJournal, kSalesSchema, kDesk, kReviewSchema, kNoVerifiers, kReturnedSchema};
+constexpr std::array kMigrations = {
+    kJournal, kSalesSchema, kDesk, kReviewSchema, kNoVerifiers, kReturnedSchema, kRecovery};
 
 } // namespace
 

@@ -58,6 +58,14 @@ private:
     class WillingTerminal final : public shop::CardTerminal {
     public:
         void debit(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override;
+        void refund(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override
+        {
+            debit(amount, key, std::move(answered));
+        }
+        void query(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered) override
+        {
+            debit(amount, key, std::move(answered));
+        }
         void cancel() override { }
     };
     class SilentPaper final : public shop::Paper {

@@ -32,7 +32,13 @@ public:
     /// Asks for `amount`. `key` names the attempt: the same key is the same payment.
     virtual void debit(Money amount, const std::string& key, std::function<void(CardAnswer)> answered) = 0;
 
-    /// Asks the terminal to give up; the answer to debit() still tells what happened.
+    /// Gives `amount` back to a card; otherwise as debit().
+    virtual void refund(Money amount, const std::string& key, std::function<void(CardAnswer)> answered) = 0;
+
+    /// What became of the debit() or refund() with that key; Unknown when the terminal cannot be asked or cannot tell.
+    virtual void query(Money amount, const std::string& key, std::function<void(CardAnswer)> answered) = 0;
+
+    /// Asks the terminal to give up; the answer to the call still tells what happened.
     virtual void cancel() = 0;
 };
 

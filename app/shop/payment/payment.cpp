@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/payment/payment.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace comptoir::shop {
 
 namespace {
-
-constexpr std::int64_t kKeySpace = 1'000'000'000'000; // 12 digits, as Caisse-AP takes them
-
-storage::AttemptState stateOf(CardOutcome outcome)
-{
-    switch (outcome) {
-    case CardOutcome::Approved:
-        return storage::AttemptState::Approved;
-    case CardOutcome::Declined:
-        return storage::AttemptState::Declined;
-    case CardOutcome::Cancelled:
-        return storage::AttemptState::Cancelled;
-    case CardOutcome::Unknown:
-        return storage::AttemptState::Unknown;
-    }
-    check(false, "an unknown card outcome");
-    return storage::AttemptState::Unknown;
-}
-
-journal::PaymentOutcome recordedOutcome(const CardAnswer& answer, Money asked)
-{
-    switch (answer.outcome) {
-    case CardOutcome::Approved:
-        return answer.amount < asked ? journal::PaymentOutcome::Partial : journal::PaymentOutcome::Approved;
-    case CardOutcome::Declined:
-        return journal::PaymentOutcome::Declined;
-    case CardOutcome::Cancelled:
-        return journal::PaymentOutcome::Cancelled;
-    case CardOutcome::Unknown:
-        return journal::PaymentOutcome::Unknown;
-    }
-    check(false, "an unknown card outcome");
-    return journal::PaymentOutcome::Unknown;
-}
 
 PaymentRefusal refusalOf(TenderError error)
 {
@@ -66,6 +30,7 @@ Payment::Payment(Desk& desk, OpenSale& sale, CardTerminal& terminal, Drawer& dra
     , m_sale(sale)
     , m_terminal(terminal)
     , m_drawer(drawer)
+    , m_attempts(desk)
     , m_settlement(sale.priced().total)
     , m_cardAmount(sale.priced().total)
 {
@@ -81,10 +46,12 @@ PaymentView Payment::begin()
     }
     m_paying = m_sale.basket().id();
     m_settlement = Settlement(m_sale.priced().total);
+    m_excess.clear();
     if (m_card != CardState::Waiting) {
         m_card = CardState::Idle;
+        m_refunding = false;
     }
-    for (const storage::PaymentAttempt& attempt : m_desk.till().payments().ofBasket(m_sale.basket().id())) {
+    for (const storage::PaymentAttempt& attempt : m_attempts.ofBasket(m_sale.basket().id())) {
         takeUp(attempt);
     }
     for (const Tender& tender : cash) {
@@ -95,24 +62,40 @@ PaymentView Payment::begin()
 
 void Payment::takeUp(const storage::PaymentAttempt& attempt)
 {
-    const Money amount = Money::fromMinor(attempt.amountMinor, m_settlement.due().currency());
     switch (attempt.state) {
     case storage::AttemptState::Approved:
-        // More than is due now: the ticket shrank after the card was charged; finish() refuses until it is settled.
-        static_cast<void>(m_settlement.addCard(amount, attempt.authorisation, attempt.last4, attempt.scheme));
+        if (attempt.refunds.empty()) {
+            addCard(attempt);
+        }
         return;
     case storage::AttemptState::Requested:
     case storage::AttemptState::Unknown:
         if (m_card != CardState::Waiting) {
             m_card = CardState::Unverified;
+            m_refunding = !attempt.refunds.empty();
             m_cardKey = attempt.key;
-            m_cardAmount = amount;
+            m_cardAmount = Money::fromMinor(attempt.amountMinor, m_settlement.due().currency());
             m_cardSince = attempt.at;
         }
         return;
     case storage::AttemptState::Declined:
     case storage::AttemptState::Cancelled:
+    case storage::AttemptState::Refunded:
         return;
+    }
+}
+
+void Payment::addCard(const storage::PaymentAttempt& attempt)
+{
+    const Money amount = Money::fromMinor(attempt.amountMinor, m_settlement.due().currency());
+    if (!m_settlement.addCard(amount, attempt.authorisation, attempt.last4, attempt.scheme, attempt.key)) {
+        // The ticket shrank after the card was charged, or the answer came after another tender.
+        m_excess.push_back({.kind = TenderKind::Card,
+            .amount = amount,
+            .reference = attempt.authorisation,
+            .last4 = attempt.last4,
+            .scheme = attempt.scheme,
+            .attempt = attempt.key});
     }
 }
 
@@ -124,12 +107,15 @@ PaymentView Payment::view() const
         .paid = m_settlement.paid(),
         .remaining = remaining,
         .tenders = m_settlement.tenders(),
+        .excess = m_excess,
         .card = m_card,
+        .refunding = m_refunding,
         .cardAmount = m_cardAmount,
         .cardReason = m_cardReason,
         .cardSince = m_cardSince,
         .cashCeiling = m_desk.legalAmount(LegalParameter::CashCeiling),
-        .complete = m_settlement.complete() && m_card != CardState::Waiting && m_card != CardState::Unverified,
+        .complete = m_settlement.complete() && m_excess.empty() && m_card != CardState::Waiting
+            && m_card != CardState::Unverified,
     };
     if (remaining.isPositive()) {
         view.shortcuts = cashShortcuts(remaining);
@@ -163,103 +149,71 @@ Result<PaymentView, PaymentRefusal> Payment::card(Money amount)
     if (m_sale.noteDue()) {
         return unexpected(PaymentRefusal::NoteDue);
     }
-    if (!requestCard(amount)) {
+    const auto key = m_attempts.request(m_sale.basket(), amount);
+    if (!key) {
         return unexpected(PaymentRefusal::NotSaved);
     }
-    m_card = CardState::Waiting;
-    m_cardAmount = amount;
-    m_cardReason.clear();
-    m_cardSince = m_desk.clock().now();
-    const auto told = [this, key = m_cardKey](const CardAnswer& answer) { answered(key, answer); };
-    if (m_desk.mode() == Mode::Training) {
-        told({.outcome = CardOutcome::Approved, .amount = amount, .authorisation = "ECOLE", .scheme = "ÉCOLE"});
-    } else {
-        m_terminal.debit(amount, m_cardKey, told);
-    }
+    ask(*key, amount, false);
     return view();
 }
 
-bool Payment::requestCard(Money amount)
+void Payment::ask(const std::string& key, Money amount, bool refunding)
 {
-    storage::TillDatabase& till = m_desk.till();
-    const Instant now = m_desk.clock().now();
-    storage::Transaction transaction = till.begin();
-    const std::int64_t last = till.settings().integer("card_key");
-    const std::int64_t number = std::max(now.ms % kKeySpace, last + 1);
-    till.settings().set("card_key", number);
-    m_cardKey = fmt::format("{:012}", number % kKeySpace);
-    const auto recorded = till.journal().append(m_desk.draft(journal::PaymentRequestRecord{
-        .key = m_cardKey,
-        .settlement = m_sale.basket().id().text(),
-        .terminal = m_desk.registerId(),
-        .currency = std::string(amount.currency().code()),
-        .amount = amount.minor(),
-    }));
-    if (!recorded) {
-        return false;
+    m_card = CardState::Waiting;
+    m_refunding = refunding;
+    m_cardKey = key;
+    m_cardAmount = amount;
+    m_cardReason.clear();
+    m_cardSince = m_desk.clock().now();
+    const auto told = [this, key](const CardAnswer& answer) { answered(key, answer); };
+    if (m_desk.mode() == Mode::Training) {
+        told({.outcome = CardOutcome::Approved, .amount = amount, .authorisation = "ECOLE", .scheme = "ÉCOLE"});
+    } else if (refunding) {
+        m_terminal.refund(amount, key, told);
+    } else {
+        m_terminal.debit(amount, key, told);
     }
-    till.payments().save({.key = m_cardKey,
-        .basket = m_sale.basket().id(),
-        .amountMinor = amount.minor(),
-        .currency = std::string(amount.currency().code()),
-        .state = storage::AttemptState::Requested,
-        .at = now});
-    till.carts().saveDraft(m_sale.basket());
-    transaction.commit();
-    return true;
 }
 
 void Payment::answered(const std::string& key, const CardAnswer& answer)
 {
-    const auto attempt = m_desk.till().payments().find(key);
+    const auto attempt = m_attempts.find(key);
     check(attempt.has_value(), "the terminal answers what was asked");
-    storeAnswer(*attempt, answer);
-    if (key != m_cardKey) {
-        return; // a late answer to a payment settled by hand meanwhile: recorded, for the manager to reconcile
+    m_attempts.store(*attempt, answer, saleIsThere(attempt->basket));
+    // A payment settled by hand meanwhile, or of a sale that is not on screen: recorded, and found where it is needed.
+    if (key == m_cardKey && m_paying == attempt->basket && m_sale.basket().id() == attempt->basket) {
+        show(*m_attempts.find(key), answer);
+        tell();
     }
+    if (m_settled) {
+        m_settled();
+    }
+}
+
+void Payment::show(const storage::PaymentAttempt& attempt, const CardAnswer& answer)
+{
     m_cardReason = answer.reason;
     switch (answer.outcome) {
     case CardOutcome::Approved:
         m_card = CardState::Idle;
-        static_cast<void>(m_settlement.addCard(answer.amount, answer.authorisation, answer.last4, answer.scheme));
-        break;
+        if (!m_refunding) {
+            addCard(attempt);
+            return;
+        }
+        m_settlement.takeCard(attempt.refunds);
+        std::erase_if(m_excess, [&](const Tender& tender) { return tender.attempt == attempt.refunds; });
+        m_refunding = false;
+        return;
     case CardOutcome::Declined:
         m_card = CardState::Declined;
-        break;
+        return;
     case CardOutcome::Cancelled:
         m_card = CardState::Cancelled;
-        break;
+        return;
     case CardOutcome::Unknown:
         m_card = CardState::Unverified;
-        break;
+        return;
     }
-    tell();
-}
-
-void Payment::storeAnswer(storage::PaymentAttempt attempt, const CardAnswer& answer)
-{
-    const Money asked = Money::fromMinor(attempt.amountMinor, answer.amount.currency());
-    storage::Transaction transaction = m_desk.till().begin();
-    const auto recorded = m_desk.till().journal().append(m_desk.draft(journal::PaymentResultRecord{
-        .key = attempt.key,
-        .result = recordedOutcome(answer, asked),
-        .amount = answer.outcome == CardOutcome::Approved ? answer.amount.minor() : 0,
-        .authorisation = answer.authorisation,
-        .last4 = answer.last4,
-        .scheme = answer.scheme,
-        .reason = answer.reason,
-    }));
-    check(recorded.has_value(), "a terminal's answer is always recordable");
-    attempt.state = stateOf(answer.outcome);
-    if (answer.outcome == CardOutcome::Approved) {
-        attempt.amountMinor = answer.amount.minor();
-    }
-    attempt.authorisation = answer.authorisation;
-    attempt.last4 = answer.last4;
-    attempt.scheme = answer.scheme;
-    attempt.reason = answer.reason;
-    m_desk.till().payments().save(attempt);
-    transaction.commit();
 }
 
 void Payment::cancelCard()
@@ -271,11 +225,28 @@ void Payment::cancelCard()
 
 Result<PaymentView, PaymentRefusal> Payment::takeBack(std::size_t tender)
 {
-    const auto& tenders = m_settlement.tenders();
-    if (tender >= tenders.size() || tenders[tender].kind != TenderKind::Cash) {
+    std::vector<Tender> all = m_settlement.tenders();
+    all.insert(all.end(), m_excess.begin(), m_excess.end());
+    if (tender >= all.size()) {
         return unexpected(PaymentRefusal::NothingDue);
     }
+    if (all[tender].kind == TenderKind::Card) {
+        return refund(all[tender]);
+    }
     m_settlement.take(tender);
+    return view();
+}
+
+Result<PaymentView, PaymentRefusal> Payment::refund(const Tender& tender)
+{
+    if (m_card == CardState::Waiting || m_card == CardState::Unverified) {
+        return unexpected(PaymentRefusal::CardBusy);
+    }
+    const auto key = m_attempts.request(m_sale.basket(), tender.amount, tender.attempt);
+    if (!key) {
+        return unexpected(PaymentRefusal::NotSaved);
+    }
+    ask(*key, tender.amount, true);
     return view();
 }
 

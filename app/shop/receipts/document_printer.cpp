@@ -5,6 +5,8 @@ namespace comptoir::shop {
 
 namespace {
 
+constexpr const char* kRestart = "restart";
+
 std::string_view statusOf(PrintOutcome outcome)
 {
     switch (outcome) {
@@ -71,8 +73,14 @@ PaperMark DocumentPrinter::unnumbered(Mode mode) const
 void DocumentPrinter::settleInterrupted()
 {
     for (const storage::PrintJob& job : m_desk.till().printJobs().pending()) {
-        printed(job.id, job.of, job.copy, {PrintOutcome::Unknown, "restart"});
+        printed(job.id, job.of, job.copy, {PrintOutcome::Unknown, kRestart});
     }
+}
+
+bool DocumentPrinter::interrupted(std::int64_t of)
+{
+    const auto job = m_desk.till().printJobs().lastOf(of);
+    return job && job->reason == kRestart;
 }
 
 void DocumentPrinter::printed(std::int64_t job, std::int64_t of, std::int64_t copy, const PrintAnswer& answer)

@@ -42,6 +42,9 @@ public:
     /// Prints that a crash interrupted are journaled as unknown; nothing prints again by itself.
     void settleInterrupted();
 
+    /// Whether a crash interrupted the last print of that record.
+    bool interrupted(std::int64_t of);
+
 private:
     void printed(std::int64_t job, std::int64_t of, std::int64_t copy, const PrintAnswer& answer);
 

@@ -87,6 +87,23 @@ std::optional<ReceiptSource> Receipts::last()
     return ticket ? sourceOf(ticket->sequence) : std::nullopt;
 }
 
+std::optional<OpenReceipt> Receipts::leftOpen()
+{
+    const auto ticket = m_desk.till().sales().lastTicket(m_desk.registerId(), m_desk.mode());
+    if (!ticket) {
+        return std::nullopt;
+    }
+    const auto given = m_desk.till().sales().emissions(m_desk.registerId(), ticket->sequence);
+    const bool decided = !given.empty() && given.back().channel != journal::Channel::Paper;
+    const bool came =
+        !given.empty() && given.back().status != journal::kNoByteTaken && !m_printer.interrupted(ticket->sequence);
+    if (decided || came) {
+        return std::nullopt;
+    }
+    return OpenReceipt{
+        .sequence = ticket->sequence, .number = ticket->number, .duplicate = journal::nextPaperCopy(given) > 0};
+}
+
 bool Receipts::paperCompulsory(const Ticket& ticket)
 {
     return std::ranges::any_of(ticket.lines, [](const TicketLine& line) { return line.line.product.flags.durable; });

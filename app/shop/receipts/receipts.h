@@ -29,6 +29,13 @@ struct ReceiptGiven {
     std::int64_t copy = 0; ///< for Paper
 };
 
+/// A recorded ticket whose receipt a crash left open.
+struct OpenReceipt {
+    std::int64_t sequence = 0;
+    std::string number;
+    bool duplicate = false; ///< a paper may have come out: the next one is a numbered copy
+};
+
 /// Giving the receipt after the sale. Its choice is journaled before anything is printed or shown (journal.md §5, §7).
 /// Till thread.
 class Receipts {
@@ -44,6 +51,10 @@ public:
 
     /// The last ticket of this register in its mode, for the sheet that prints it again.
     std::optional<ReceiptSource> last();
+
+    /// The last ticket, when nobody decided on its receipt or a crash interrupted its paper (journal.md §10). Whoever
+    /// signs in after a start is asked; giving it, or none, answers.
+    std::optional<OpenReceipt> leftOpen();
 
     /// Whether paper is compulsory for what was sold (durable goods carry the legal guarantee).
     static bool paperCompulsory(const Ticket& ticket);

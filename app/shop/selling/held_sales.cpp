@@ -74,7 +74,7 @@ Result<SaleView, SaleRefusal> Selling::recall(const Uuid& id)
     if (!cart) {
         return unexpected(SaleRefusal::NoSuchHeldSale);
     }
-    m_desk.till().carts().saveDraft(cart->basket);
+    m_desk.till().carts().saveDraft(cart->basket, m_desk.clock().now());
     const Money total = Money::fromMinor(cart->totalMinor, cart->basket.currency());
     const auto recalled = m_desk.till().journal().append(m_desk.draft(
         journal::EventRecord{.code = "RECALL", .text = "vente rappelée", .data = cartData(cart->basket, total)}));
@@ -86,6 +86,17 @@ Result<SaleView, SaleRefusal> Selling::recall(const Uuid& id)
     return view();
 }
 
+bool Selling::cardTaken()
+{
+    return std::ranges::any_of(
+        m_desk.till().payments().ofBasket(m_sale.basket().id()), [](const storage::PaymentAttempt& attempt) {
+            return attempt.refunds.empty()
+                && (attempt.state == storage::AttemptState::Approved
+                    || attempt.state == storage::AttemptState::Requested
+                    || attempt.state == storage::AttemptState::Unknown);
+        });
+}
+
 Result<SaleView, SaleRefusal> Selling::voidSale(const std::string& reason, const std::optional<Uuid>& approval)
 {
     if (!m_sale.basket().touched()) {
@@ -93,6 +104,9 @@ Result<SaleView, SaleRefusal> Selling::voidSale(const std::string& reason, const
     }
     if (const auto granted = allowed(Permission::VoidSale, "VOID", approval); !granted) {
         return unexpected(granted.error());
+    }
+    if (cardTaken()) {
+        return unexpected(SaleRefusal::CardTaken);
     }
     storage::Transaction transaction = m_desk.till().begin();
     const auto recorded = m_desk.till().journal().append(
@@ -103,17 +117,6 @@ Result<SaleView, SaleRefusal> Selling::voidSale(const std::string& reason, const
     m_removed.reset();
     m_touched = 0;
     m_sale.start();
-    return view();
-}
-
-std::optional<SaleView> Selling::recover()
-{
-    const auto draft = m_desk.till().carts().draft();
-    if (!draft) {
-        return std::nullopt;
-    }
-    m_desk.setMode(draft->mode());
-    m_sale.resume(*draft);
     return view();
 }
 

@@ -65,6 +65,7 @@ enum class SaleRefusal {
     SaleInProgress,
     NotAllowed, ///< the role lacks the permission and nobody approved
     NeedsApproval, ///< above the person's limit
+    CardTaken, ///< a card paid a part, or nobody knows: that is given back or settled first
     Exclusive, ///< a promotion on the line refuses other discounts
 };
 

@@ -69,9 +69,6 @@ public:
 
     void saveDraft() { m_sale.saveDraft(); }
 
-    /// The sale a crash interrupted, back as it was.
-    std::optional<SaleView> recover();
-
     /// Opens the drawer without a sale; the journal keeps who and why.
     Result<void, SaleRefusal> openDrawer(
         Drawer& drawer, const std::string& reason, const std::optional<Uuid>& approval);
@@ -79,6 +76,7 @@ public:
 private:
     ScanAnswer add(const ScannedOffer& offer, const std::string& code);
     Result<SaleView, SaleRefusal> changed(const Result<void, BasketError>& outcome, int line);
+    bool cardTaken();
     void recordOverride(int line, UnitPrice old, UnitPrice asked, const std::string& reason);
     Result<void, SaleRefusal> allowed(
         Permission permission, const std::string& action, const std::optional<Uuid>& approval, bool withinLimit = true);

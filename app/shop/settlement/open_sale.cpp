@@ -45,20 +45,39 @@ void OpenSale::start()
     }
     m_basket = Basket(Uuid::timeOrdered(m_desk.clock().now(), m_desk.random()), m_desk.currency(), m_desk.mode());
     m_selected = 0;
+    m_started = true;
+    m_recovered.reset();
     reprice();
+}
+
+void OpenSale::recover()
+{
+    auto draft = m_desk.till().carts().draft();
+    if (!draft) {
+        start();
+        return;
+    }
+    m_desk.setMode(draft->basket.mode());
+    resume(std::move(draft->basket));
+    m_recovered = draft->at;
 }
 
 void OpenSale::resume(Basket basket)
 {
     m_basket = std::move(basket);
+    m_started = true;
+    m_recovered.reset();
     selectLast();
     reprice();
 }
 
 void OpenSale::saveDraft()
 {
+    if (!m_started) {
+        return;
+    }
     if (m_basket.touched()) {
-        m_desk.till().carts().saveDraft(m_basket);
+        m_desk.till().carts().saveDraft(m_basket, m_desk.clock().now());
     } else {
         m_desk.till().carts().clearDraft();
     }

@@ -65,10 +65,17 @@ public:
     /// Starts afresh in the mode of the register. Closes a business day that is over first.
     void start();
 
-    /// Goes on with a sale that was held or that a crash interrupted.
+    /// At the start of the program: goes on with the sale a crash interrupted, in its mode, or starts afresh.
+    void recover();
+
+    /// When the sale that recover() found was last kept, until it is paid, held or void; empty otherwise.
+    const std::optional<Instant>& recovered() const { return m_recovered; }
+
+    /// Goes on with a sale that was held.
     void resume(Basket basket);
 
-    /// Keeps the basket as it is now for a crash; called after its line is shown (performance.md).
+    /// Keeps the basket as it is now for a crash; called after its line is shown (performance.md). Before the first
+    /// sale there is nothing to keep, and the draft that waits for recover() stays.
     void saveDraft();
 
     /// Records the ticket, its projections and the end of its draft in one transaction, durable when this returns, and
@@ -87,6 +94,8 @@ private:
     PricedBasket m_priced;
     std::int64_t m_promotionsVersion = -1;
     int m_selected = 0;
+    bool m_started = false;
+    std::optional<Instant> m_recovered;
 };
 
 } // namespace comptoir::shop

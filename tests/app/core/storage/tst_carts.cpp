@@ -114,12 +114,15 @@ private slots:
 
     void draftSurvivesARestart()
     {
-        m_till->carts().saveDraft(basketNamed("1"));
-        m_till->carts().saveDraft(fullBasket());
+        m_till->carts().saveDraft(basketNamed("1"), {100});
+        m_till->carts().saveDraft(fullBasket(), {200});
         m_till.reset();
         m_till = std::move(*TillDatabase::open(*m_folder / "till.db", "test"));
 
-        QVERIFY(m_till->carts().draft() == fullBasket());
+        const auto draft = m_till->carts().draft();
+        QVERIFY(draft.has_value());
+        QVERIFY(draft->basket == fullBasket());
+        QCOMPARE(draft->at.ms, 200);
         m_till->carts().clearDraft();
         QVERIFY(!m_till->carts().draft().has_value());
     }

@@ -13,6 +13,7 @@ Rectangle {
     property int tone: Chip.Warn
     property real edge: Theme.u(24)
     property real gap: Theme.u(16)
+    property real reserve: Theme.space.l
     property typeRole titleStyle: Theme.type.heading
     readonly property color mark: [Theme.color.inkSoft, Theme.color.good, Theme.color.warn, Theme.color.danger, Theme.color.waiting, Theme.color.customer][tone]
 
@@ -34,7 +35,7 @@ Rectangle {
         anchors.left: mark.right
         anchors.leftMargin: root.gap
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space.l
+        anchors.rightMargin: root.reserve
         anchors.verticalCenter: parent.verticalCenter
 
         Label {

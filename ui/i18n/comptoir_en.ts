@@ -218,6 +218,10 @@ ou annulé</source>
             <translation>Declined
 or cancelled</translation>
         </message>
+        <message>
+            <source>Nous demandons au terminal s’il a rendu les %1.</source>
+            <translation>We are asking the terminal whether it gave %1 back.</translation>
+        </message>
     </context>
     <context>
         <name>CardWaiting</name>
@@ -228,6 +232,10 @@ or cancelled</translation>
         <message>
             <source>Annuler sur le terminal</source>
             <translation>Cancel on the terminal</translation>
+        </message>
+        <message>
+            <source>Le terminal rend %1.</source>
+            <translation>The terminal gives %1 back.</translation>
         </message>
     </context>
     <context>
@@ -1383,6 +1391,21 @@ for example</translation>
             <source>Arrêter la caisse</source>
             <translation>Shut down the till</translation>
         </message>
+        <message>
+            <source>Paiements à vérifier</source>
+            <translation>Payments to check</translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à régler</source>
+            <translation>
+                <numerusform>%n to settle</numerusform>
+                <numerusform>%n to settle</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NetworkPanel</name>
@@ -1624,6 +1647,30 @@ for example</translation>
         <message>
             <source>Remettez d’abord la note au client.</source>
             <translation>Hand the customer the note first.</translation>
+        </message>
+        <message>
+            <source>Carte refusée par la banque. Rien n’est débité.</source>
+            <translation>Card declined by the bank. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>Paiement abandonné. Rien n’est débité.</source>
+            <translation>Payment cancelled. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>Le terminal n’a pas remboursé. La carte reste débitée.</source>
+            <translation>The terminal did not refund. The card stays charged.</translation>
+        </message>
+        <message>
+            <source>Remboursement abandonné. La carte reste débitée.</source>
+            <translation>Refund cancelled. The card stays charged.</translation>
+        </message>
+        <message>
+            <source>de trop, à rendre</source>
+            <translation>too much, to give back</translation>
+        </message>
+        <message>
+            <source>Remboursement carte</source>
+            <translation>Card refund</translation>
         </message>
     </context>
     <context>
@@ -2957,22 +3004,6 @@ for example</translation>
             <translation>Go back to the sale to add an article.</translation>
         </message>
         <message>
-            <source>%1 demandés au terminal</source>
-            <translation>%1 asked of the terminal</translation>
-        </message>
-        <message>
-            <source>Carte refusée par la banque. Rien n’est débité.</source>
-            <translation>Card declined by the bank. Nothing was charged.</translation>
-        </message>
-        <message>
-            <source>Paiement abandonné. Rien n’est débité.</source>
-            <translation>Payment cancelled. Nothing was charged.</translation>
-        </message>
-        <message>
-            <source>Le terminal ne répond plus</source>
-            <translation>The card terminal stopped answering</translation>
-        </message>
-        <message>
             <source>Terminal : présentez la carte</source>
             <translation>Terminal: present the card</translation>
         </message>
@@ -2983,6 +3014,18 @@ for example</translation>
         <message>
             <source>Tapez ce que le client donne</source>
             <translation>Type what the customer gives</translation>
+        </message>
+        <message>
+            <source>%1 rendus sur la carte.</source>
+            <translation>%1 given back to the card.</translation>
+        </message>
+        <message>
+            <source>La carte a payé plus que ce ticket. Rendez-le avec ↩.</source>
+            <translation>The card paid more than this sale. Give it back with ↩.</translation>
+        </message>
+        <message>
+            <source>Terminal : présentez la carte à créditer</source>
+            <translation>Terminal: present the card to refund</translation>
         </message>
     </context>
     <context>
@@ -3062,6 +3105,10 @@ for example</translation>
         <message>
             <source>Chercher</source>
             <translation>Search</translation>
+        </message>
+        <message>
+            <source>Une carte a payé : rendez-lui son argent au règlement, puis annulez.</source>
+            <translation>A card has paid: give it its money back at the payment, then void.</translation>
         </message>
     </context>
     <context>
@@ -3234,10 +3281,6 @@ for example</translation>
         <message>
             <source>La caisse ne peut plus écrire. Les ventes enregistrées sont sûres. Appelez un technicien.</source>
             <translation>The till can no longer write. Recorded sales are safe. Call a technician.</translation>
-        </message>
-        <message>
-            <source>Ticket retrouvé tel qu’avant l’arrêt.</source>
-            <translation>Sale restored as before the stop.</translation>
         </message>
     </context>
     <context>
@@ -3906,6 +3949,157 @@ for example</translation>
         <message>
             <source>Le PDF ne s’écrit pas dans %1. Imprimez-le.</source>
             <translation>The PDF cannot be written to %1. Print it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::RecoveryPresenter</name>
+        <message>
+            <source>Ticket n° %1 enregistré — imprimer ?</source>
+            <translation>Sale no. %1 is saved — print it?</translation>
+        </message>
+        <message>
+            <source>La vente est sûre. Un papier est peut-être sorti : celui-ci sera un duplicata.</source>
+            <translation>The sale is safe. A receipt may have come out: this one will be a duplicate.</translation>
+        </message>
+        <message>
+            <source>La vente est sûre. Aucun papier n’est sorti.</source>
+            <translation>The sale is safe. No receipt came out.</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Sans ticket</source>
+            <translation>No receipt</translation>
+        </message>
+        <message>
+            <source>Ticket retrouvé tel qu’à %1</source>
+            <translation>Sale restored as at %1</translation>
+        </message>
+        <message>
+            <source>La caisse s’était arrêtée. Vérifiez-le avec le client.</source>
+            <translation>The till had stopped. Check it with the customer.</translation>
+        </message>
+        <message>
+            <source>Continuer</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Ticket retrouvé tel qu’à %1.</source>
+            <translation>Sale restored as at %1.</translation>
+        </message>
+        <message>
+            <source>Carte refusée. Rien n’est débité.</source>
+            <translation>Card declined. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>La carte a payé %1</source>
+            <translation>The card paid %1</translation>
+        </message>
+        <message>
+            <source>%1 La vente n’est pas encore enregistrée.</source>
+            <translation>%1 It is not saved yet.</translation>
+        </message>
+        <message>
+            <source>Terminer la vente</source>
+            <translation>Finish the sale</translation>
+        </message>
+        <message>
+            <source>Rendre %1</source>
+            <translation>Give %1 back</translation>
+        </message>
+        <message>
+            <source>Carte à vérifier : %1</source>
+            <translation>Card to check: %1</translation>
+        </message>
+        <message>
+            <source>%1 Nous demandons au terminal s’il a débité. Ne redemandez pas la carte.</source>
+            <translation>%1 We are asking the terminal whether it charged. Don’t ask for the card again.</translation>
+        </message>
+        <message>
+            <source>Voir le règlement</source>
+            <translation>See the payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::SilentCard</name>
+        <message>
+            <source>%1 demandés au terminal</source>
+            <translation>%1 asked of the terminal</translation>
+        </message>
+        <message>
+            <source>%1 à rendre, demandés au terminal</source>
+            <translation>%1 to give back, asked of the terminal</translation>
+        </message>
+        <message>
+            <source>Le terminal ne répond plus</source>
+            <translation>The card terminal stopped answering</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcileSheet</name>
+        <message>
+            <source>Paiements à vérifier</source>
+            <translation>Payments to check</translation>
+        </message>
+        <message>
+            <source>d’après le relevé ou le ticket du terminal</source>
+            <translation>from the statement or the terminal’s slip</translation>
+        </message>
+        <message>
+            <source>Aucun paiement n’est à vérifier.</source>
+            <translation>No payment is to be checked.</translation>
+        </message>
+        <message>
+            <source>Un responsable connecté peut les régler.</source>
+            <translation>A manager who is signed in can settle them.</translation>
+        </message>
+        <message>
+            <source>Numéro d’autorisation, s’il est débité</source>
+            <translation>Authorisation number, if it was charged</translation>
+        </message>
+        <message>
+            <source>Débité</source>
+            <translation>Charged</translation>
+        </message>
+        <message>
+            <source>Rien n’est débité</source>
+            <translation>Not charged</translation>
+        </message>
+        <message>
+            <source>Rendu au client</source>
+            <translation>Given back to the customer</translation>
+        </message>
+        <message>
+            <source>Demander au terminal</source>
+            <translation>Ask the terminal</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ReconcilePresenter</name>
+        <message>
+            <source>Débité sans vente (%1) : à rendre au client</source>
+            <translation>Charged without a sale (%1): to give back to the customer</translation>
+        </message>
+        <message>
+            <source>Le terminal n’a pas dit s’il a débité</source>
+            <translation>The terminal did not say whether it charged</translation>
+        </message>
+        <message>
+            <source>Le terminal n’a pas dit s’il a remboursé</source>
+            <translation>The terminal did not say whether it refunded</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paiement(s) à vérifier : voir Plus.</source>
+            <translation>
+                <numerusform>%n payment to check: see More.</numerusform>
+                <numerusform>%n payments to check: see More.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

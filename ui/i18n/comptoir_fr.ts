@@ -152,4 +152,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>comptoir::ui::ReconcilePresenter</name>
+        <message numerus="yes">
+            <source>%n paiement(s) à vérifier : voir Plus.</source>
+            <translation>
+                <numerusform>%n paiement à vérifier : voir Plus.</numerusform>
+                <numerusform>%n paiements à vérifier : voir Plus.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

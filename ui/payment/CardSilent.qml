@@ -30,7 +30,7 @@ Card {
         x: Theme.u(22)
         y: Theme.u(131)
         width: root.inner
-        text: qsTr("Nous demandons au terminal s’il a débité les %1. La réponse arrive en moins d’une minute.").arg(root.payment.cardAmount)
+        text: (root.payment.cardRefund ? qsTr("Nous demandons au terminal s’il a rendu les %1.") : qsTr("Nous demandons au terminal s’il a débité les %1. La réponse arrive en moins d’une minute.")).arg(root.payment.cardAmount)
         wrapMode: Text.WordWrap
     }
     Column {

@@ -36,7 +36,7 @@ Card {
         }
         Label {
             width: parent.width
-            text: qsTr("Le terminal demande %1.").arg(root.payment.cardAmount)
+            text: (root.payment.cardRefund ? qsTr("Le terminal rend %1.") : qsTr("Le terminal demande %1.")).arg(root.payment.cardAmount)
             wrapMode: Text.WordWrap
             color: Theme.color.inkSoft
             horizontalAlignment: Text.AlignHCenter

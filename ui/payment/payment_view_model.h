@@ -30,6 +30,7 @@ struct PaymentState {
     bool refused = false; // `note` is a refusal
     bool cardWaiting = false;
     QString cardPrompt; // what the terminal asks: `Présentez la carte`
+    bool cardRefund = false; // the terminal gives back
     QString cardAmount;
     QList<CardEventRow> cardEvents;
     int nextQuery = 0; // s until the silent terminal is asked again
@@ -62,6 +63,7 @@ class PaymentViewModel : public QObject {
     Q_PROPERTY(bool refused READ refused NOTIFY changed FINAL)
     Q_PROPERTY(bool cardWaiting READ cardWaiting NOTIFY changed FINAL)
     Q_PROPERTY(QString cardPrompt READ cardPrompt NOTIFY changed FINAL)
+    Q_PROPERTY(bool cardRefund READ cardRefund NOTIFY changed FINAL)
     Q_PROPERTY(QString cardAmount READ cardAmount NOTIFY changed FINAL)
     Q_PROPERTY(bool cardSilent READ cardSilent NOTIFY changed FINAL)
     Q_PROPERTY(int nextQuery READ nextQuery NOTIFY changed FINAL)
@@ -93,6 +95,7 @@ public:
     bool refused() const { return m_state.refused; }
     bool cardWaiting() const { return m_state.cardWaiting; }
     QString cardPrompt() const { return m_state.cardPrompt; }
+    bool cardRefund() const { return m_state.cardRefund; }
     QString cardAmount() const { return m_state.cardAmount; }
     bool cardSilent() const { return !m_state.doubtful.isEmpty(); }
     int nextQuery() const { return m_state.nextQuery; }

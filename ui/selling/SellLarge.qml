@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property SaleViewModel sale
+    required property RecoveryViewModel recovery
 
     Region {
         objectName: "largeTools"
@@ -43,8 +44,18 @@ Item {
         }
     }
     Region {
+        objectName: "largeBand"
+        area: SellLayout.largeBand
+        visible: root.recovery.asks
+
+        RecoveryBand {
+            anchors.fill: parent
+            recovery: root.recovery
+        }
+    }
+    Region {
         objectName: "largeLines"
-        area: SellLayout.largeLines
+        area: root.recovery.asks ? SellLayout.largeLinesUnderBand : SellLayout.largeLines
 
         LinesView {
             anchors.fill: parent

@@ -21,6 +21,10 @@ QtObject {
     readonly property rect recall: Theme.area(Theme.wide ? 876 : w - 596, top, Theme.wide ? 140 : 132, 64)
     readonly property rect lines: Theme.area(left, top + 80, listWidth, h - 96 - (Theme.wide ? 8 : 0) - 16 - top - 80)
     readonly property rect empty: Theme.area(left, top + 80, listWidth, h - 16 - top - 80)
+    readonly property real bandHeight: 144
+    readonly property rect band: Theme.area(left, top + 80, listWidth, bandHeight)
+    readonly property rect linesUnderBand: Theme.area(left, top + 96 + bandHeight, listWidth, h - 112 - (Theme.wide ? 8 : 0) - 16 - top - 80 - bandHeight)
+    readonly property rect emptyUnderBand: Theme.area(left, top + 96 + bandHeight, listWidth, h - 32 - top - 80 - bandHeight)
     readonly property rect tools: Theme.area(left, h - 96 - (Theme.wide ? 8 : 0), listWidth, 80)
     readonly property rect customer: Theme.wide ? Theme.area(w - 432, top, 408, 556) : Theme.area(right, top, 432, 196)
     readonly property rect quickKeys: Theme.area(right, top + 212, 432, down > 0 ? 64 : 136)
@@ -39,5 +43,8 @@ QtObject {
     // Text from 150 %.
     readonly property rect largeTools: Theme.area(24, 112 + down, w - 48, 96)
     readonly property rect largeLines: Theme.area(24, 224 + down, w - 48, h - 424 - down)
+    readonly property real largeBandHeight: 232
+    readonly property rect largeBand: Theme.area(24, 224 + down, w - 48, largeBandHeight)
+    readonly property rect largeLinesUnderBand: Theme.area(24, 240 + down + largeBandHeight, w - 48, h - 440 - down - largeBandHeight)
     readonly property rect largeSlate: Theme.area(0, h - 184, w, 184)
 }

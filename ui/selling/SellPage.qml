@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property SaleViewModel sale
+    required property RecoveryViewModel recovery
 
     Loader {
         anchors.fill: parent
@@ -20,6 +21,7 @@ FocusScope {
 
         SellUsual {
             sale: root.sale
+            recovery: root.recovery
         }
     }
     Component {
@@ -27,6 +29,7 @@ FocusScope {
 
         SellLarge {
             sale: root.sale
+            recovery: root.recovery
         }
     }
 }

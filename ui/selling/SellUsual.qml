@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property SaleViewModel sale
+    required property RecoveryViewModel recovery
 
     Region {
         objectName: "search"
@@ -48,8 +49,18 @@ Item {
         }
     }
     Region {
+        objectName: "band"
+        area: SellLayout.band
+        visible: root.recovery.asks
+
+        RecoveryBand {
+            anchors.fill: parent
+            recovery: root.recovery
+        }
+    }
+    Region {
         objectName: "lines"
-        area: SellLayout.lines
+        area: root.recovery.asks ? SellLayout.linesUnderBand : SellLayout.lines
         visible: !root.sale.empty
 
         LinesView {
@@ -60,7 +71,7 @@ Item {
     }
     Region {
         objectName: "empty"
-        area: SellLayout.empty
+        area: root.recovery.asks ? SellLayout.emptyUnderBand : SellLayout.empty
         visible: root.sale.empty
 
         EmptySale {

@@ -25,7 +25,6 @@ struct SaleState {
     int held = 0;
     QString lastTicket; // its number; empty before the first sale
     QString lastTicketTotal;
-    QString recovered; // the time a ticket was found again as it was; empty otherwise
 };
 
 /// What the sale page shows, and what the cashier can do there.
@@ -54,7 +53,6 @@ class SaleViewModel : public QObject {
     Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed FINAL)
     Q_PROPERTY(QString lastTicketTotal READ lastTicketTotal NOTIFY changed FINAL)
     Q_PROPERTY(QString nextQuantity READ nextQuantity NOTIFY nextQuantityChanged FINAL)
-    Q_PROPERTY(QString recovered READ recovered NOTIFY changed FINAL)
 
 public:
     explicit SaleViewModel(QObject* parent = nullptr);
@@ -85,7 +83,6 @@ public:
     /// What was typed for "3 × scan"; empty when the next scan is of one.
     QString nextQuantity() const { return m_nextQuantity; }
     void showNextQuantity(const QString& digits);
-    QString recovered() const { return m_state.recovered; }
 
     /// The line the tools act on; shown at once, no service is asked.
     Q_INVOKABLE void selectLine(int row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Comptoir.Controls
+import Comptoir.Payment
 import Comptoir.Shell
 import Comptoir.Theme
 
@@ -10,6 +11,7 @@ FocusScope {
 
     required property ShellViewModel shell
     required property StatusViewModel status
+    required property ReconcileViewModel reconcile
 
     Region {
         area: ShellLayout.more
@@ -40,6 +42,12 @@ FocusScope {
                     iconName: "book"
                     text: qsTr("Journal")
                     onClicked: root.shell.openTask(ShellViewModel.Journal)
+                }
+                Place {
+                    iconName: "card"
+                    text: qsTr("Paiements à vérifier")
+                    detail: root.reconcile.count > 0 ? qsTr("%n à régler", "", root.reconcile.count) : qsTr("aucun")
+                    onClicked: root.shell.openSheet(ShellViewModel.Reconcile)
                 }
                 Place {
                     iconName: "printer"

@@ -43,6 +43,7 @@ FocusScope {
         MorePage {
             shell: root.shell
             status: root.till.status
+            reconcile: root.till.reconcile
         }
     }
 }

@@ -34,7 +34,7 @@ FocusScope {
             anchors.fill: parent
             active: root.shell.sheet !== ShellViewModel.NoSheet
             focus: true
-            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry, reason, bag, drawerEntry][root.shell.sheet]
+            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry, reason, bag, drawerEntry, reconcile][root.shell.sheet]
             onLoaded: item.forceActiveFocus()
         }
     }
@@ -61,5 +61,6 @@ FocusScope {
     Component { id: reason; ReasonSheet { reason: root.till.reason; onClosed: root.shell.closeSheet() } }
     Component { id: bag; BagSheet { move: root.till.move; english: root.till.search.english; onClosed: root.shell.closeSheet() } }
     Component { id: drawerEntry; DrawerEntrySheet { cash: root.till.cash; onClosed: root.shell.closeSheet() } }
+    Component { id: reconcile; ReconcileSheet { reconcile: root.till.reconcile; onClosed: root.shell.closeSheet() } }
     Component { id: journalEntry; JournalEntrySheet { journal: root.till.journal; onClosed: root.shell.closeSheet() } }
 }

@@ -36,6 +36,7 @@ FocusScope {
             anchors.fill: parent
             visible: root.shell.place === ShellViewModel.Sell && !root.atTask
             sale: root.till.sale
+            recovery: root.till.recovery
         }
         PlaceHost {
             anchors.fill: parent

@@ -59,6 +59,7 @@ public:
         Reason,
         Bag,
         DrawerEntry,
+        Reconcile,
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.

@@ -9,6 +9,7 @@
 #include "ui/cash/reading_view_model.h"
 #include "ui/payment/change_view_model.h"
 #include "ui/payment/payment_view_model.h"
+#include "ui/payment/reconcile_view_model.h"
 #include "ui/payment/trouble_view_model.h"
 #include "ui/selling/approval_view_model.h"
 #include "ui/selling/article_search_view_model.h"
@@ -16,6 +17,7 @@
 #include "ui/selling/last_ticket_view_model.h"
 #include "ui/selling/line_edit_view_model.h"
 #include "ui/selling/reason_view_model.h"
+#include "ui/selling/recovery_view_model.h"
 #include "ui/selling/sale_view_model.h"
 #include "ui/shell/fault_view_model.h"
 #include "ui/shell/shell_view_model.h"
@@ -39,6 +41,7 @@ class TillViewModels : public QObject {
     Q_PROPERTY(comptoir::ui::StatusViewModel* status READ status CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::SignInViewModel* signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::SaleViewModel* sale READ sale CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::RecoveryViewModel* recovery READ recovery CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ArticleSearchViewModel* search READ search CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::LineEditViewModel* edit READ edit CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::HeldTicketsViewModel* held READ held CONSTANT FINAL)
@@ -46,6 +49,7 @@ class TillViewModels : public QObject {
     Q_PROPERTY(comptoir::ui::ReasonViewModel* reason READ reason CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ApprovalViewModel* approval READ approval CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::PaymentViewModel* payment READ payment CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::ReconcileViewModel* reconcile READ reconcile CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ChangeViewModel* change READ change CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::TroubleViewModel* trouble READ trouble CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CashPlaceViewModel* cash READ cash CONSTANT FINAL)
@@ -63,6 +67,7 @@ public:
     StatusViewModel* status() { return &m_status; }
     SignInViewModel* signIn() { return &m_signIn; }
     SaleViewModel* sale() { return &m_sale; }
+    RecoveryViewModel* recovery() { return &m_recovery; }
     ArticleSearchViewModel* search() { return &m_search; }
     LineEditViewModel* edit() { return &m_edit; }
     HeldTicketsViewModel* held() { return &m_held; }
@@ -70,6 +75,7 @@ public:
     ReasonViewModel* reason() { return &m_reason; }
     ApprovalViewModel* approval() { return &m_approval; }
     PaymentViewModel* payment() { return &m_payment; }
+    ReconcileViewModel* reconcile() { return &m_reconcile; }
     ChangeViewModel* change() { return &m_change; }
     TroubleViewModel* trouble() { return &m_trouble; }
     CashPlaceViewModel* cash() { return &m_cash; }
@@ -88,6 +94,7 @@ private:
     StatusViewModel m_status;
     SignInViewModel m_signIn;
     SaleViewModel m_sale;
+    RecoveryViewModel m_recovery;
     ArticleSearchViewModel m_search;
     LineEditViewModel m_edit;
     HeldTicketsViewModel m_held;
@@ -95,6 +102,7 @@ private:
     ReasonViewModel m_reason;
     ApprovalViewModel m_approval;
     PaymentViewModel m_payment;
+    ReconcileViewModel m_reconcile;
     ChangeViewModel m_change;
     TroubleViewModel m_trouble;
     CashPlaceViewModel m_cash;

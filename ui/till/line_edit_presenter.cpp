@@ -113,6 +113,7 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     case ShellViewModel::Reason:
     case ShellViewModel::Bag:
     case ShellViewModel::DrawerEntry:
+    case ShellViewModel::Reconcile:
         m_sheet = ShellViewModel::NoSheet;
         m_weighedSku.clear();
         m_unpriced.reset();

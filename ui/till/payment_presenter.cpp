@@ -16,8 +16,10 @@ PaymentPresenter::PaymentPresenter(TillParts parts, PaymentViewModel& page, Shel
     , m_parts(parts)
     , m_page(page)
     , m_shell(shell)
+    , m_silent(parts)
 {
     connectPage();
+    connect(&m_silent, &SilentCard::changed, this, &PaymentPresenter::showState);
     m_parts.thread.post([this] {
         m_parts.payment.whenChanged(
             [this](const shop::PaymentView& view) { QMetaObject::invokeMethod(this, [this, view] { show(view); }); });
@@ -74,11 +76,18 @@ void PaymentPresenter::connectPage()
     connect(&m_page, &PaymentViewModel::cardRefusedAsked, this,
         [this] { ask([this] { return m_parts.payment.settleCard(false, {}); }); });
     connect(&m_page, &PaymentViewModel::cardNothingAsked, this,
-        [this] { addCardEvent(tr("Toujours rien sur le terminal"), false); });
+        [this] { m_silent.askNow(tr("Toujours rien sur le terminal")); });
     connect(&m_page, &PaymentViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
+    connect(&m_page, &PaymentViewModel::holdAsked, &m_silent, &SilentCard::clear);
 }
 
-void PaymentPresenter::open(int articles)
+void PaymentPresenter::speak(const TillWords& words)
+{
+    m_words = words;
+    m_silent.speak(words);
+}
+
+void PaymentPresenter::start(int articles)
 {
     m_articles = articles;
     m_digits.clear();
@@ -86,11 +95,35 @@ void PaymentPresenter::open(int articles)
     m_cash = true;
     m_kept = true;
     m_refusal.clear();
-    m_events.clear();
+    m_silent.clear();
+    m_view.reset();
+}
+
+void PaymentPresenter::open(int articles)
+{
+    start(articles);
     m_parts.thread.run([this] { return m_parts.payment.begin(); }).then(this, [this](const shop::PaymentView& view) {
         show(view);
         m_shell.openTask(ShellViewModel::Payment);
     });
+}
+
+void PaymentPresenter::openAndGiveBack(int articles)
+{
+    start(articles);
+    m_parts.thread
+        .run([this] {
+            m_parts.payment.begin();
+            return m_parts.payment.takeBack(0); // cards come before cash
+        })
+        .then(this, [this](const Answer& answer) {
+            if (answer) {
+                show(*answer);
+                m_shell.openTask(ShellViewModel::Payment);
+            } else {
+                refuse(answer.error());
+            }
+        });
 }
 
 void PaymentPresenter::refuseScan()
@@ -100,26 +133,14 @@ void PaymentPresenter::refuseScan()
 
 void PaymentPresenter::show(const shop::PaymentView& view)
 {
-    const shop::CardState before = m_view ? m_view->card : shop::CardState::Idle;
+    const std::optional<shop::PaymentView> before = m_view;
     m_view = view;
-    if (view.card != before) {
-        switch (view.card) {
-        case shop::CardState::Waiting:
-            m_events.clear();
-            addCardEvent(tr("%1 demandés au terminal").arg(m_words.amount(view.cardAmount)), true);
-            break;
-        case shop::CardState::Declined:
-            m_refusal = tr("Carte refusée par la banque. Rien n’est débité.");
-            break;
-        case shop::CardState::Cancelled:
-            m_refusal = tr("Paiement abandonné. Rien n’est débité.");
-            break;
-        case shop::CardState::Unverified:
-            addCardEvent(tr("Le terminal ne répond plus"), false);
-            break;
-        case shop::CardState::Idle:
-            break;
-        }
+    m_silent.follow(view);
+    if (!before || view.card != before->card) {
+        m_refusal = cardSentence(view);
+    }
+    if (before && before->refunding && !view.refunding) {
+        m_shell.showToast(tr("%1 rendus sur la carte.").arg(m_words.amount(before->cardAmount)));
     }
     showState();
     emit shown();
@@ -154,11 +175,13 @@ void PaymentPresenter::showState()
     }
     state.shortcut = m_shortcut;
     state.cash = m_cash;
-    state.note = m_refusal;
-    state.refused = !m_refusal.isEmpty();
-    state.cardEvents = m_events;
+    state.note = m_view->excess.empty() ? m_refusal : tr("La carte a payé plus que ce ticket. Rendez-le avec ↩.");
+    state.refused = !state.note.isEmpty();
+    m_silent.describe(state);
     state.saleKept = m_kept;
-    state.cardPrompt = tr("Terminal : présentez la carte");
+    state.cardRefund = m_view->refunding;
+    state.cardPrompt =
+        m_view->refunding ? tr("Terminal : présentez la carte à créditer") : tr("Terminal : présentez la carte");
     const std::optional<Money> given = typed();
     if (given) {
         state.given = m_words.amount(*given);
@@ -229,14 +252,9 @@ void PaymentPresenter::finish()
             return;
         }
         m_view.reset();
+        m_silent.clear();
         emit finished(*ticket);
     });
-}
-
-void PaymentPresenter::addCardEvent(const QString& text, bool done)
-{
-    m_events << CardEventRow{QString::number(m_events.size()), text, m_words.time(m_parts.desk.clock().now()), done};
-    showState();
 }
 
 } // namespace comptoir::ui

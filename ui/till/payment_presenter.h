@@ -3,11 +3,11 @@
 
 #include "ui/payment/payment_view_model.h"
 #include "ui/shell/shell_view_model.h"
+#include "ui/till/silent_card.h"
 #include "ui/till/till_parts.h"
 #include "ui/till/till_words.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -20,10 +20,13 @@ class PaymentPresenter : public QObject {
 public:
     PaymentPresenter(TillParts parts, PaymentViewModel& page, ShellViewModel& shell, QObject* parent = nullptr);
 
-    void speak(const TillWords& words) { m_words = words; }
+    void speak(const TillWords& words);
 
     /// Opens the page on the sale as it is.
     void open(int articles);
+
+    /// The same, and gives back at once what a card paid.
+    void openAndGiveBack(int articles);
 
     /// A scan on this page.
     void refuseScan();
@@ -53,7 +56,7 @@ private:
     void payCard();
     void finish();
     std::optional<Money> typed() const;
-    void addCardEvent(const QString& text, bool done);
+    void start(int articles);
 
     TillParts m_parts;
     PaymentViewModel& m_page;
@@ -66,8 +69,7 @@ private:
     bool m_cash = true;
     bool m_kept = true;
     QString m_refusal;
-    QList<CardEventRow> m_events;
-    QTimer m_silence; // asks the silent terminal's state again
+    SilentCard m_silent;
 };
 
 } // namespace comptoir::ui

@@ -27,6 +27,7 @@ TenderRow rowOf(const Tender& tender, std::size_t place, const TillWords& words)
         row.name = word(QT_TRANSLATE_NOOP("PaymentWords", "Carte bancaire"));
         row.icon = QStringLiteral("card");
         row.byCard = true;
+        row.removable = true;
         row.detail = tender.last4.empty()
             ? QString::fromStdString(tender.scheme)
             : QStringLiteral("%1 •••• %2")
@@ -54,22 +55,48 @@ void showTenders(PaymentState& state, const shop::PaymentView& view, const TillW
         state.tenders << rowOf(view.tenders[i], i, words);
         state.shares << share(view.tenders[i].amount, view.total);
     }
+    for (std::size_t i = 0; i < view.excess.size(); ++i) {
+        TenderRow row = rowOf(view.excess[i], view.tenders.size() + i, words);
+        row.detail = word(QT_TRANSLATE_NOOP("PaymentWords", "de trop, à rendre"));
+        row.state = TenderState::Doubtful;
+        state.tenders << row;
+    }
     const bool doubtful = view.card == shop::CardState::Unverified;
     if (doubtful) {
-        state.doubtful = words.minus(view.cardAmount);
+        state.doubtful = view.refunding ? words.amount(view.cardAmount) : words.minus(view.cardAmount);
         TenderRow row;
         row.id = QStringLiteral("card");
-        row.name = word(QT_TRANSLATE_NOOP("PaymentWords", "Carte bancaire"));
+        row.name = view.refunding ? word(QT_TRANSLATE_NOOP("PaymentWords", "Remboursement carte"))
+                                  : word(QT_TRANSLATE_NOOP("PaymentWords", "Carte bancaire"));
         row.detail = word(QT_TRANSLATE_NOOP("PaymentWords", "à vérifier"));
         row.amount = words.amount(view.cardAmount);
         row.icon = QStringLiteral("card");
         row.state = TenderState::Doubtful;
         state.tenders << row;
-        state.due = words.amount(view.remaining - view.cardAmount);
+        state.due = words.amount(view.refunding ? view.remaining : view.remaining - view.cardAmount);
     }
     state.spokenDue = word(QT_TRANSLATE_NOOP("PaymentWords", "Reste à payer, %1")).arg(state.due);
     state.cardWaiting = view.card == shop::CardState::Waiting;
     state.cardAmount = words.amount(view.cardAmount);
+}
+
+QString cardSentence(const shop::PaymentView& view)
+{
+    switch (view.card) {
+    case shop::CardState::Declined:
+        return view.refunding
+            ? word(QT_TRANSLATE_NOOP("PaymentWords", "Le terminal n’a pas remboursé. La carte reste débitée."))
+            : word(QT_TRANSLATE_NOOP("PaymentWords", "Carte refusée par la banque. Rien n’est débité."));
+    case shop::CardState::Cancelled:
+        return view.refunding
+            ? word(QT_TRANSLATE_NOOP("PaymentWords", "Remboursement abandonné. La carte reste débitée."))
+            : word(QT_TRANSLATE_NOOP("PaymentWords", "Paiement abandonné. Rien n’est débité."));
+    case shop::CardState::Idle:
+    case shop::CardState::Waiting:
+    case shop::CardState::Unverified:
+        return {};
+    }
+    return {};
 }
 
 QString sentence(shop::PaymentRefusal refusal, const std::optional<Money>& cashCeiling, const TillWords& words)

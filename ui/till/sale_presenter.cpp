@@ -235,6 +235,8 @@ QString sentence(shop::SaleRefusal refusal)
         return SalePresenter::tr("Votre rôle ne le permet pas. Appelez un responsable.");
     case shop::SaleRefusal::NeedsApproval:
         return SalePresenter::tr("Un accord est nécessaire.");
+    case shop::SaleRefusal::CardTaken:
+        return SalePresenter::tr("Une carte a payé : rendez-lui son argent au règlement, puis annulez.");
     case shop::SaleRefusal::Exclusive:
         return SalePresenter::tr("La promotion de cette ligne ne se cumule pas avec une remise.");
     }

@@ -79,7 +79,6 @@ void TillApplication::connectFlow()
     connect(&m_signIn, &SignInPresenter::languageAsked, this,
         [this](bool english) { speak(english ? Language::English : Language::French); });
     connect(&m_signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
-        recoverDraft();
         m_sale.refresh();
         m_sale.showCatalogue();
         m_cash.refresh();
@@ -111,20 +110,6 @@ void TillApplication::connectFlow()
         m_cash.refresh();
     });
     connect(shell, &ShellViewModel::placeChanged, &m_cash, &CashPresenter::refresh);
-}
-
-void TillApplication::recoverDraft()
-{
-    if (std::exchange(m_recovered, true)) {
-        return;
-    }
-    m_parts.thread.run([this] { return m_parts.selling.recover(); })
-        .then(this, [this](const std::optional<shop::SaleView>& view) {
-            if (view) {
-                m_sale.show(*view);
-                m_models.shell()->showToast(tr("Ticket retrouvé tel qu’avant l’arrêt."));
-            }
-        });
 }
 
 void TillApplication::scan(const QString& text)

@@ -63,7 +63,6 @@ signals:
 
 private:
     void connectFlow();
-    void recoverDraft();
     bool load(QQuickView& view, const char* page, const QVariantMap& properties);
 
     TillParts m_parts;
@@ -83,7 +82,6 @@ private:
     QQuickView m_window;
     QQuickView m_customerWindow;
     TillWords m_words;
-    bool m_recovered = false;
 };
 
 } // namespace comptoir::ui

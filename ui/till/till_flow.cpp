@@ -21,6 +21,8 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_note(parts, *models.shell(), pages.sale)
     , m_journal(parts, *models.journal(), *models.shell(), pages.sale)
     , m_trouble({*models.trouble(), *models.change(), *models.lastTicket()}, *models.shell(), pages.change)
+    , m_recovery(parts, *models.recovery(), {pages.signIn, pages.sale, pages.payment})
+    , m_reconcile(parts, *models.reconcile(), *models.shell())
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
     , m_scans(parts, m_router, *models.shell(), {pages.signIn, m_approval, pages.sale, pages.change, m_keys, m_move},
@@ -55,10 +57,17 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&pages.sale, &SalePresenter::weightAsked, &m_edit, &LineEditPresenter::askWeight);
     connect(&pages.sale, &SalePresenter::priceAsked, &m_edit, &LineEditPresenter::askPrice);
     connect(&m_approval, &ApprovalPresenter::holdAsked, models.sale(), &SaleViewModel::holdAsked);
+    connect(models.payment(), &PaymentViewModel::holdAsked, models.sale(), [this, &models] {
+        emit models.sale()->holdAsked();
+        m_shell.openTask(ShellViewModel::NoTask);
+    });
     connect(&m_lastTicket, &LastTicketPresenter::qrShown, &m_display, &DisplayPresenter::showQr);
     connect(&m_lastTicket, &LastTicketPresenter::printStarted, &m_trouble, &TroublePresenter::printStarted);
     connect(&pages.change, &ChangePresenter::printEnded, &m_reports, &ReportPrinter::printEnded);
     connect(&m_move, &MovePresenter::moved, &m_drawer, &DrawerPresenter::tell);
+    connect(&m_recovery, &RecoveryPresenter::cardSettled, &m_reconcile, &ReconcilePresenter::refresh);
+    connect(&pages.signIn, &SignInPresenter::signedIn, &m_reconcile, &ReconcilePresenter::remind);
+    connect(&m_recovery, &RecoveryPresenter::printStarted, &m_trouble, &TroublePresenter::printStarted);
     connect(&m_actions, &ActionsPresenter::trainingChanged, &m_status, &StatusPresenter::showTraining);
     connect(&m_actions, &ActionsPresenter::trainingChanged, this, &TillFlow::trainingChanged);
     connect(&pages.signIn, &SignInPresenter::signedIn, this, [this](const shop::SignedIn& who) {
@@ -148,6 +157,8 @@ void TillFlow::speak(const TillWords& words)
     m_held.speak(words);
     m_lastTicket.speak(words);
     m_journal.speak(words);
+    m_recovery.speak(words);
+    m_reconcile.speak(words);
     m_status.speak(words);
     m_display.speak(words);
     m_fault.speak(words);

@@ -17,6 +17,8 @@
 #include "ui/till/move_presenter.h"
 #include "ui/till/note_presenter.h"
 #include "ui/till/reading_presenter.h"
+#include "ui/till/reconcile_presenter.h"
+#include "ui/till/recovery_presenter.h"
 #include "ui/till/report_printer.h"
 #include "ui/till/scan_presenter.h"
 #include "ui/till/search_presenter.h"
@@ -100,6 +102,8 @@ private:
     NotePresenter m_note;
     JournalPresenter m_journal;
     TroublePresenter m_trouble;
+    RecoveryPresenter m_recovery;
+    ReconcilePresenter m_reconcile;
     StatusPresenter m_status;
     DisplayPresenter m_display;
     ScanPresenter m_scans;

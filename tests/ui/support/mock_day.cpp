@@ -214,6 +214,25 @@ SaleState Day::emptySale() const
     return state;
 }
 
+RecoveryState Day::cartFound() const
+{
+    return {.title = words("Ticket retrouvé tel qu’à 15:44", "Sale restored as at 15:44"),
+        .sentence = words("La caisse s’était arrêtée. Vérifiez-le avec le client.",
+            "The till had stopped. Check it with the customer."),
+        .icon = "refresh",
+        .action = words("Continuer", "Continue"),
+        .otherAction = {}};
+}
+
+RecoveryState Day::receiptOpen() const
+{
+    return {.title = words("Ticket n° 2-018466 enregistré — imprimer ?", "Sale no. 2-018466 is saved — print it?"),
+        .sentence = words("La vente est sûre. Aucun papier n’est sorti.", "The sale is safe. No receipt came out."),
+        .icon = "printer",
+        .action = words("Imprimer", "Print"),
+        .otherAction = words("Sans ticket", "No receipt")};
+}
+
 QList<ArticleTile> Day::quickKeys() const
 {
     return {

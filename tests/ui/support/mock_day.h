@@ -10,6 +10,7 @@
 #include "ui/display/customer_display_view_model.h"
 #include "ui/payment/change_view_model.h"
 #include "ui/payment/payment_view_model.h"
+#include "ui/payment/reconcile_view_model.h"
 #include "ui/payment/trouble_view_model.h"
 #include "ui/selling/approval_view_model.h"
 #include "ui/selling/article_search_view_model.h"
@@ -17,6 +18,7 @@
 #include "ui/selling/last_ticket_view_model.h"
 #include "ui/selling/line_edit_view_model.h"
 #include "ui/selling/reason_view_model.h"
+#include "ui/selling/recovery_view_model.h"
 #include "ui/selling/sale_view_model.h"
 #include "ui/shell/fault_view_model.h"
 #include "ui/shell/status_view_model.h"
@@ -36,6 +38,11 @@ public:
     SaleState alteration() const; ///< a service that needs its note
     SaleState trainingLines() const;
     SaleState emptySale() const;
+    RecoveryState cartFound() const;
+    RecoveryState receiptOpen() const;
+    RecoveryState cardPaid() const;
+    RecoveryState cardUnknown() const;
+    ReconcileState reconcile() const;
     QList<ArticleTile> quickKeys() const;
     QStringList families() const;
     QList<ArticleTile> favourites() const;

@@ -244,4 +244,42 @@ CompareState Day::sealed() const
     return state;
 }
 
+RecoveryState Day::cardPaid() const
+{
+    return {.title = words("La carte a payé %1", "The card paid %1").arg(amount(20'000)),
+        .sentence = words("Ticket retrouvé tel qu’à 15:44. La vente n’est pas encore enregistrée.",
+            "Sale restored as at 15:44. It is not saved yet."),
+        .icon = "card",
+        .action = words("Terminer la vente", "Finish the sale"),
+        .otherAction = words("Rendre %1", "Give %1 back").arg(amount(20'000))};
+}
+
+RecoveryState Day::cardUnknown() const
+{
+    return {.title = words("Carte à vérifier : %1", "Card to check: %1").arg(amount(20'000)),
+        .sentence = words(
+            "Ticket retrouvé tel qu’à 15:44. Nous demandons au terminal s’il a débité. Ne redemandez pas la carte.",
+            "Sale restored as at 15:44. We are asking the terminal whether it charged. Don’t ask for the card again."),
+        .icon = "card",
+        .action = words("Voir le règlement", "See the payment"),
+        .otherAction = {}};
+}
+
+ReconcileState Day::reconcile() const
+{
+    return {.payments = {{.id = "1",
+                             .when = words("jeudi 19 novembre 2026 · 15:44", "Thursday 19 November 2026 · 15:44"),
+                             .what = words("Le terminal n’a pas dit s’il a débité",
+                                 "The terminal did not say whether it charged"),
+                             .amount = amount(20'000)},
+                {.id = "2",
+                    .when = words("jeudi 19 novembre 2026 · 11:02", "Thursday 19 November 2026 · 11:02"),
+                    .what = words("Débité sans vente (347858) : à rendre au client",
+                        "Charged without a sale (347858): to give back to the customer"),
+                    .amount = amount(4180),
+                    .charged = true}},
+        .mayDecide = true,
+        .problem = {}};
+}
+
 } // namespace comptoir::ui::mock

@@ -37,6 +37,24 @@ void sellEmpty(Stage& stage)
     stage.till.sale()->show(stage.day.emptySale());
 }
 
+void recovered(Stage& stage)
+{
+    stage.till.recovery()->show(stage.day.cartFound());
+}
+
+void receiptOpen(Stage& stage)
+{
+    stage.till.sale()->show(stage.day.emptySale());
+    stage.till.recovery()->show(stage.day.receiptOpen());
+}
+
+void reconcile(Stage& stage)
+{
+    stage.till.reconcile()->show(stage.day.reconcile());
+    stage.till.shell()->openPlace(ShellViewModel::More);
+    stage.till.shell()->openSheet(ShellViewModel::Reconcile);
+}
+
 void sellMany(Stage& stage)
 {
     SaleState state = stage.day.sevenLines();
@@ -203,6 +221,13 @@ QList<Screen> sellScreens()
         {"sell-many", {}, sellMany},
         {"sell-note", {}, sellNote},
         {"sell-note-text200", doubleText(), sellNote},
+        {"recovered", {}, recovered},
+        {"recovered-en", english(), recovered},
+        {"recovered-wide", wide(), recovered},
+        {"receipt-open", {}, receiptOpen},
+        {"card-paid", {}, [](Stage& stage) { stage.till.recovery()->show(stage.day.cardPaid()); }},
+        {"card-unknown", {}, [](Stage& stage) { stage.till.recovery()->show(stage.day.cardUnknown()); }},
+        {"reconcile", {}, reconcile},
         {"sell-offline", {}, sellOffline},
         {"sell-late", {}, sellLate},
         {"training-dark", dark(), training},
@@ -278,6 +303,8 @@ QList<Screen> largeScreens()
 {
     return {
         {"sign-in-text200", doubleText(), signIn},
+        {"recovered-text200", doubleText(), recovered},
+        {"reconcile-text200", doubleText(), reconcile},
         {"article-search-text200", doubleText(), opened(ShellViewModel::ArticleSearch)},
         {"discount-text200", doubleText(), opened(ShellViewModel::Discount)},
         {"approval-text200", doubleText(), opened(ShellViewModel::Approval)},

@@ -21,7 +21,19 @@ std::unique_ptr<storage::TillDatabase> opened(const std::filesystem::path& folde
 } // namespace
 
 TillShop::TillShop(const StorePolicies& policies, const RulePack& rules)
-    : files(policies, rules)
+    : TillShop(std::make_unique<StoreFiles>(policies, rules), nullptr, std::nullopt)
+{
+}
+
+TillShop::TillShop(const StoreFiles& kept, const std::optional<shop::CardAnswer>& memory)
+    : TillShop(nullptr, &kept, memory)
+{
+}
+
+TillShop::TillShop(
+    std::unique_ptr<StoreFiles> own, const StoreFiles* kept, const std::optional<shop::CardAnswer>& memory)
+    : ownFiles(std::move(own))
+    , files(ownFiles ? *ownFiles : *kept)
     , database(opened(files.folder()))
     , catalogue(files.folder())
     , reference(files.folder() / "reference.db")
@@ -53,7 +65,14 @@ TillShop::TillShop(const StorePolicies& policies, const RulePack& rules)
         }
     });
     QObject::connect(&paymentPage, &ui::PaymentPresenter::finished, &changePage, &ui::ChangePresenter::open);
-    thread.post([this] { openSale.start(); });
+    terminal.memory = memory;
+    thread.post([this] {
+        if (desk.ready()) {
+            receipts.settleInterrupted();
+        }
+        openSale.recover();
+        payment.requery();
+    });
     const ui::TillWords words;
     signInPage.speak(words);
     salePage.speak(words);
@@ -77,6 +96,13 @@ void TillShop::settle()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents();
     }
+}
+
+void TillShop::answer(const std::vector<HandTerminal::Asked>& asked, const shop::CardAnswer& answer)
+{
+    check(!asked.empty(), "the terminal was asked");
+    thread.post([told = asked.back().answered, answer] { told(answer); });
+    settle();
 }
 
 void TillShop::signIn(const char* person, const char* pin)

@@ -6,6 +6,8 @@
 #include "ui/till/till_flow.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,31 +20,56 @@ public:
     int opened = 0;
 };
 
-/// Paper that prints at once.
+/// Paper that prints at once, or never tells what became of it.
 class QuickPaper final : public shop::Paper {
 public:
     void print(const text::Printout& rows, std::function<void(shop::PrintAnswer)> done) override
     {
         printed.push_back(rows);
-        done({shop::PrintOutcome::Printed, {}});
+        if (answers) {
+            done({shop::PrintOutcome::Printed, {}});
+        }
     }
+    bool answers = true;
     std::vector<text::Printout> printed;
 };
 
-/// A terminal nobody pays with here.
-class UnusedTerminal final : public shop::CardTerminal {
+/// A terminal that the test answers for: what it was asked waits here.
+class HandTerminal final : public shop::CardTerminal {
 public:
-    void debit(Money /*amount*/, const std::string& /*key*/, std::function<void(shop::CardAnswer)> /*told*/) override
+    using Answered = std::function<void(shop::CardAnswer)>;
+    struct Asked {
+        Money amount;
+        std::string key;
+        Answered answered;
+    };
+
+    void debit(Money amount, const std::string& key, Answered told) override { debits.push_back({amount, key, told}); }
+    void refund(Money amount, const std::string& key, Answered told) override
     {
-        check(false, "this test takes no card");
+        refunds.push_back({amount, key, told});
     }
-    void cancel() override { check(false, "this test takes no card"); }
+    void query(Money amount, const std::string& key, Answered told) override
+    {
+        queries.push_back({amount, key, told});
+        if (memory) {
+            told(*memory);
+        }
+    }
+    void cancel() override { }
+
+    std::vector<Asked> debits;
+    std::vector<Asked> refunds;
+    std::vector<Asked> queries;
+    std::optional<shop::CardAnswer> memory; ///< what it says of an earlier payment; none: it does not answer yet
 };
 
 /// One register over real databases: its use cases, its pages and everything that joins them.
 class TillShop {
 public:
     explicit TillShop(const StorePolicies& policies = {}, const RulePack& rules = {});
+    /// The same till after a stop: its program starts again over what the last one left in `kept`.
+    explicit TillShop(const StoreFiles& kept, const std::optional<shop::CardAnswer>& memory = std::nullopt);
     ~TillShop();
 
     TillShop(const TillShop&) = delete;
@@ -51,12 +78,16 @@ public:
     /// Runs until nothing is under way any more, on the till thread or this one.
     void settle();
 
+    /// The terminal answers the last it was asked of that kind.
+    void answer(const std::vector<HandTerminal::Asked>& asked, const shop::CardAnswer& answer);
+
     /// Signs someone in, the way the page does.
     void signIn(const char* person = kCashier, const char* pin = kCashierPin);
 
     void scan(const char* code) { flow.scan(QString::fromLatin1(code), QStringLiteral("counter")); }
 
-    StoreFiles files;
+    std::unique_ptr<StoreFiles> ownFiles; ///< none when they are kept
+    const StoreFiles& files;
     SetClock clock;
     SystemRandom random;
     crypto::FileSigner signer = crypto::FileSigner::generate();
@@ -72,7 +103,7 @@ public:
     shop::Desk desk;
     CountedDrawer drawer;
     QuickPaper paper;
-    UnusedTerminal terminal;
+    HandTerminal terminal;
     shop::OpenSale openSale;
     shop::Selling selling;
     shop::Payment payment;
@@ -90,6 +121,9 @@ public:
     ui::PaymentPresenter paymentPage;
     ui::ChangePresenter changePage;
     ui::TillFlow flow;
+
+private:
+    TillShop(std::unique_ptr<StoreFiles> own, const StoreFiles* kept, const std::optional<shop::CardAnswer>& memory);
 };
 
 } // namespace comptoir::test

@@ -42,6 +42,17 @@ QQuickItem* findBelow(QQuickItem* item, const QString& name)
 TillWindow::TillWindow(QSize size, const StorePolicies& policies)
     : TillShop(policies)
 {
+    open(size);
+}
+
+TillWindow::TillWindow(const StoreFiles& kept, const std::optional<shop::CardAnswer>& memory)
+    : TillShop(kept, memory)
+{
+    open({1280, 800});
+}
+
+void TillWindow::open(QSize size)
+{
     ui::importQmlModules();
     static const bool loaded = ui::loadFonts();
     check(loaded, "the Lato fonts are not installed");

@@ -12,6 +12,8 @@ namespace comptoir::test {
 /// The real window over one register: touched, typed at and scanned into. Call chooseSoftwareRendering() first.
 struct TillWindow : TillShop {
     explicit TillWindow(QSize size = {1280, 800}, const StorePolicies& policies = {});
+    /// After a stop, over what the last one left.
+    explicit TillWindow(const StoreFiles& kept, const std::optional<shop::CardAnswer>& memory = std::nullopt);
 
     /// Touches what has this accessible name; a failed check when nothing on screen has it.
     void tap(const QString& name);
@@ -29,6 +31,9 @@ struct TillWindow : TillShop {
 
     ui::Theme theme{nullptr};
     QQuickView view;
+
+private:
+    void open(QSize size);
 };
 
 /// Pictures must not depend on a GPU. Call before the application is made.

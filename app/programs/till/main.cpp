@@ -35,6 +35,7 @@ int main(int argc, char** argv)
     TillOptions options;
     arguments.add_option("--data", options.folder, "Data folder of an enrolled till; holds comptoir.toml")->required();
     arguments.add_option("--screenshots", options.screenshots, "Sell a scripted day and write its screens there");
+    arguments.add_option("--series", options.series, "Sell by itself until it is stopped; the seed of what it sells");
     arguments.add_option("--ready-fd", options.readyFd, "Write a line to this descriptor when the window is up");
     arguments.add_option("--trace-fd", options.traceFd, "Write what happened when to this descriptor, for a bench");
     arguments.add_flag("--self-test", options.selfTest, "Load every page and end");

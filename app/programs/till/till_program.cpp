@@ -10,6 +10,7 @@
 #include "app/programs/till/network_watch.h"
 #include "app/programs/till/register_start.h"
 #include "app/programs/till/scripted_day.h"
+#include "app/programs/till/scripted_series.h"
 #include "app/programs/till/till_devices.h"
 #include "app/programs/till/till_look.h"
 #include "app/programs/till/till_sync.h"
@@ -132,9 +133,40 @@ void goOn(Till& till, const std::function<void()>& moved)
     till.database->journal().whenMoved([moved](std::int64_t) { moved(); });
     shop::recordCertificate(till.desk);
     till.receipts.settleInterrupted();
-    till.sale.start();
+    till.sale.recover();
+    till.payment.requery();
     moved();
 }
+
+/// Whoever works the till in place of a person, when the options ask for it.
+class Script {
+public:
+    Script(const TillOptions& options, ui::TillApplication& application, const InstantTrace* trace)
+    {
+        if (!options.screenshots.empty()) {
+            m_day.emplace(application, QString::fromStdString(options.screenshots));
+            QObject::connect(&*m_day, &ScriptedDay::ended, qApp, [](const QString& problem) {
+                if (!problem.isEmpty()) {
+                    logLine(kName, problem.toStdString());
+                }
+                QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+            });
+            m_day->start();
+        }
+        if (options.series) {
+            m_series.emplace(application, *options.series, [trace](const std::string& what) {
+                if (trace != nullptr) {
+                    trace->say(what);
+                }
+            });
+            m_series->start();
+        }
+    }
+
+private:
+    std::optional<ScriptedDay> m_day;
+    std::optional<ScriptedSeries> m_series;
+};
 
 /// Lets both windows draw the catalogue's pictures. `catalogue` is the GUI thread's own and outlives them.
 void givePictures(ui::TillApplication& application, storage::CatalogueReader& catalogue)
@@ -241,17 +273,7 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     minute.start(std::chrono::minutes(1));
     stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
     QTimer::singleShot(0, [&] { tellReady(options.readyFd); });
-    std::optional<ScriptedDay> day;
-    if (!options.screenshots.empty()) {
-        day.emplace(application, QString::fromStdString(options.screenshots));
-        QObject::connect(&*day, &ScriptedDay::ended, qApp, [](const QString& problem) {
-            if (!problem.isEmpty()) {
-                logLine(kName, problem.toStdString());
-            }
-            QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
-        });
-        day->start();
-    }
+    const Script script(options, application, trace ? &*trace : nullptr);
     const int exitCode = QGuiApplication::exec();
     till.thread.post([&till, &start] {
         if (start.hasBegun()) {

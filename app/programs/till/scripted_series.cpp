@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/programs/till/scripted_series.h"
+
+#include <algorithm>
+#include <array>
+
+namespace comptoir::programs {
+
+namespace {
+
+using ui::ShellViewModel;
+
+constexpr std::chrono::milliseconds kLookEvery(5);
+constexpr int kMostLooks = 6000; // half a minute
+constexpr auto kPerson = "ines";
+constexpr auto kPin = "204816";
+constexpr int kMostArticles = 5; // below the law's limit for cash
+// Of the demo's shop. Each in its turn: the same code twice at once would be one reading.
+constexpr auto kArticles = std::to_array<const char*>(
+    {"2004001010011", "2004001030019", "2004001060030", "2004001080151", "2004001120048", "2004001160068",
+        "2004001190102", "2004001230037", "2004001250073", "2004002040031", "2004005110014", "2004005410015"});
+
+} // namespace
+
+ScriptedSeries::ScriptedSeries(
+    ui::TillApplication& till, unsigned seed, std::function<void(const std::string&)> say, QObject* parent)
+    : QObject(parent)
+    , m_till(till)
+    , m_models(till.models())
+    , m_dice(seed)
+    , m_next(seed)
+    , m_say(std::move(say))
+{
+    m_watch.setInterval(kLookEvery);
+    connect(&m_watch, &QTimer::timeout, this, &ScriptedSeries::look);
+}
+
+void ScriptedSeries::take(const std::function<void()>& step, std::function<bool()> done)
+{
+    m_looks = 0;
+    m_done = std::move(done);
+    step();
+}
+
+void ScriptedSeries::look()
+{
+    if (!m_done || m_done()) {
+        m_done = nullptr;
+        act();
+    } else if (++m_looks == kMostLooks) {
+        m_say(where());
+    }
+}
+
+std::string ScriptedSeries::where() const
+{
+    const ShellViewModel& shell = *m_models.shell();
+    return QStringLiteral("stuck at stage %1, task %2, %3 article(s), note '%4', toast '%5', print '%6'")
+        .arg(shell.stage())
+        .arg(shell.task())
+        .arg(m_models.sale()->articles())
+        .arg(m_models.payment()->note(), shell.toast(), m_models.change()->printing())
+        .toStdString();
+}
+
+void ScriptedSeries::act()
+{
+    ShellViewModel& shell = *m_models.shell();
+    if (shell.stage() != ShellViewModel::Working) {
+        signIn();
+    } else if (shell.task() == ShellViewModel::OpenSession) {
+        take(
+            [this] {
+                emit m_models.count()->chosen(2000);
+                emit m_models.count()->digitTyped(QStringLiteral("5"));
+                emit m_models.count()->restZeroAsked();
+                emit m_models.count()->actionAsked();
+            },
+            [&shell] { return shell.task() == ShellViewModel::NoTask; });
+    } else if (shell.task() == ShellViewModel::Payment) {
+        pay();
+    } else if (shell.task() == ShellViewModel::Change) {
+        giveReceipt();
+    } else if (shell.task() == ShellViewModel::DeviceTrouble) {
+        take([this] { emit m_models.trouble()->noReceiptAsked(); },
+            [&shell] { return shell.task() != ShellViewModel::DeviceTrouble; });
+    } else if (m_models.recovery()->asks()) {
+        recover();
+    } else {
+        scanOrPay();
+    }
+}
+
+void ScriptedSeries::signIn()
+{
+    const auto& people = m_models.signIn()->people()->rows();
+    const auto person = std::ranges::find(people, QLatin1String(kPerson), &ui::PersonRow::id);
+    if (person == people.end()) {
+        return; // the feeds of a new till come first
+    }
+    take(
+        [&] {
+            m_models.signIn()->choose(static_cast<int>(person - people.begin()));
+            for (const char* digit = kPin; *digit != '\0'; ++digit) {
+                m_models.signIn()->pin()->digit(QString(QLatin1Char(*digit)));
+            }
+        },
+        [this] { return m_models.shell()->stage() == ShellViewModel::Working; });
+}
+
+void ScriptedSeries::recover()
+{
+    ui::RecoveryViewModel& band = *m_models.recovery();
+    const bool other = !band.otherAction().isEmpty() && dice(3);
+    take(
+        [&] {
+            m_say("recovery " + band.title().toStdString());
+            other ? emit band.otherActionAsked() : emit band.actionAsked();
+        },
+        [] { return true; });
+}
+
+void ScriptedSeries::scanOrPay()
+{
+    ui::SaleViewModel& sale = *m_models.sale();
+    if (sale.articles() >= kMostArticles || (sale.articles() > 0 && dice(3))) {
+        take([&sale] { emit sale.paymentAsked(); },
+            [this] { return m_models.shell()->task() == ShellViewModel::Payment; });
+        return;
+    }
+    const char* code = kArticles[m_next++ % kArticles.size()];
+    take([this, code] { m_till.scan(QString::fromLatin1(code)); },
+        [&sale, before = sale.articles()] { return sale.articles() > before; });
+}
+
+void ScriptedSeries::pay()
+{
+    ui::PaymentViewModel& payment = *m_models.payment();
+    const auto moved = [this, &payment, due = payment.due(), events = payment.cardEvents()->rows()] {
+        return m_models.shell()->task() != ShellViewModel::Payment || payment.due() != due
+            || payment.cardEvents()->rows() != events;
+    };
+    if (payment.cardWaiting()) {
+        take([] {}, [&payment] { return !payment.cardWaiting(); });
+    } else if (payment.cardSilent()) {
+        take([&payment] { emit payment.cardRefusedAsked(); }, [&payment] { return !payment.cardSilent(); });
+    } else if (dice(2)) {
+        take([&payment] { emit payment.cardAsked(); }, moved);
+    } else {
+        take(
+            [&payment] {
+                emit payment.shortcutAsked(0);
+                emit payment.actionAsked();
+            },
+            moved);
+    }
+}
+
+void ScriptedSeries::giveReceipt()
+{
+    ui::ChangeViewModel& change = *m_models.change();
+    if (m_told != change.ticket()) {
+        m_told = change.ticket();
+        m_say("sold " + m_told.toStdString());
+        if (dice(2)) {
+            take([&change] { emit change.receiptAsked(ui::ChangeViewModel::Paper); },
+                [&change, printing = change.printing()] { return change.printing() != printing; });
+        }
+        return;
+    }
+    take([&change] { emit change.nextAsked(); },
+        [this] { return m_models.shell()->task() == ShellViewModel::NoTask && m_models.sale()->empty(); });
+}
+
+} // namespace comptoir::programs

@@ -70,6 +70,7 @@ SaleView Selling::view() const
         .training = m_desk.mode() == Mode::Training,
         .canUndo = m_removed.has_value(),
         .noteDue = m_sale.noteDue(),
+        .taken = ++m_views,
     };
 }
 

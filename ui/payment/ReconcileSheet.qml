@@ -14,7 +14,8 @@ Sheet {
     property string chosen: ""
     property bool chosenCharged: false
     readonly property real inner: width - 2 * inset
-    readonly property real below: Theme.u(Theme.large ? 560 : 352)
+    readonly property bool typing: chosen !== "" && !chosenCharged
+    readonly property real below: Theme.u(typing ? 512 : Theme.large ? 304 : 352)
 
     title: qsTr("Paiements à vérifier")
     hint: qsTr("d’après le relevé ou le ticket du terminal")
@@ -58,6 +59,17 @@ Sheet {
         y: list.y
         text: qsTr("Aucun paiement n’est à vérifier.")
         color: Theme.color.inkSoft
+    }
+    Keypad {
+        visible: root.typing
+        x: root.inset
+        width: root.inner
+        height: Theme.u(300)
+        anchors.bottom: answers.top
+        anchors.bottomMargin: Theme.target.gap
+        onDigit: digits => number.insert(number.cursorPosition, digits)
+        onErased: number.remove(number.cursorPosition - 1, number.cursorPosition)
+        onCleared: number.clear()
     }
     Column {
         id: answers
@@ -111,6 +123,7 @@ Sheet {
             }
         }
         Button {
+            visible: !root.typing
             width: parent.width
             height: Theme.target.std
             iconName: "refresh"

@@ -304,7 +304,6 @@ QList<Screen> largeScreens()
     return {
         {"sign-in-text200", doubleText(), signIn},
         {"recovered-text200", doubleText(), recovered},
-        {"reconcile-text200", doubleText(), reconcile},
         {"article-search-text200", doubleText(), opened(ShellViewModel::ArticleSearch)},
         {"discount-text200", doubleText(), opened(ShellViewModel::Discount)},
         {"approval-text200", doubleText(), opened(ShellViewModel::Approval)},

@@ -99,6 +99,9 @@ private slots:
         row("day-close", "keypad", {856, 120, 400, 328});
         row("day-close", "slate", {856, 476, 424, 324});
         row("day-close-compare", "table", {24, 80, 808, 424});
+        row("day-close-compare", "tools", {24, 716, 808, 60});
+        row("day-close-compare", "slate", {856, 64, 424, 736});
+        row("compare-slip", "slipKeypad", {432, 448, 400, 328});
 
         row("cash-place", "actions", {112, 80, 704, 96});
         row("cash-place", "drawerLog", {112, 192, 704, 592});

@@ -8,8 +8,10 @@ import Comptoir.Theme
 Sheet {
     id: root
 
-    required property CashMoveViewModel move
+    property string bag
     property bool english: false
+
+    signal kept(string number)
 
     title: qsTr("Numéro du sac")
     hint: qsTr("scannez-le, ou tapez-le")
@@ -23,7 +25,7 @@ Sheet {
         focus: true
         iconName: "bag"
         hint: qsTr("Numéro du sac scellé")
-        text: root.move.bag
+        text: root.bag
         maximumLength: 40
     }
     HeroButton {
@@ -35,7 +37,7 @@ Sheet {
         text: qsTr("Garder ce numéro")
         ready: field.text.trim() !== ""
         enabled: ready
-        onClicked: root.move.bagTyped(field.text)
+        onClicked: root.kept(field.text)
     }
     TextKeyboard {
         id: keyboard

@@ -6,42 +6,33 @@ import Comptoir.Cash
 import Comptoir.Controls
 import Comptoir.Theme
 
-// The comparison with text from 150 %; also the sealed session.
+// The comparison with text from 150 %.
 LargeTask {
     id: root
 
     required property CompareViewModel compare
-    property bool sealed: false
 
-    label: sealed ? qsTr("Compté") : compare.reading ? qsTr("Attendu en espèces") : qsTr("Écart")
-    amount: sealed ? compare.counted : compare.reading ? compare.expected : compare.difference
-    amountColor: compare.reading || sealed ? Theme.color.onSlate : compare.right ? Theme.color.onSlateGood : Theme.color.onSlateWarn
+    label: qsTr("Écart")
+    amount: compare.difference
+    amountColor: compare.right ? Theme.color.onSlateGood : Theme.color.onSlateWarn
     spoken: qsTr("Écart, %1").arg(compare.difference)
-    action: sealed ? qsTr("Terminer") : compare.reading ? qsTr("Fermer la lecture") : compare.action
-    ready: sealed || compare.ready || compare.reading
-    onActed: sealed || compare.reading ? compare.doneAsked() : compare.sealAsked()
+    action: compare.action
+    ready: compare.ready
+    onActed: compare.sealAsked()
 
-    Label {
-        visible: root.sealed
-        width: root.inner
-        text: qsTr("La caisse est scellée")
-        style: Theme.type.body
-        strong: true
-        color: Theme.color.good
-        wrapMode: Text.WordWrap
-    }
-    Label {
-        visible: root.sealed
-        width: root.inner
-        text: root.compare.sealNumber
-        wrapMode: Text.WordWrap
-    }
     Label {
         visible: text !== ""
         width: root.inner
         text: root.compare.problem
         color: Theme.color.danger
         wrapMode: Text.WordWrap
+    }
+    SlipEntry {
+        visible: root.compare.entering
+        width: root.inner
+        height: Theme.u(640)
+        stacked: true
+        compare: root.compare
     }
     Repeater {
         model: root.compare.rows
@@ -61,20 +52,20 @@ LargeTask {
         }
     }
     Label {
-        visible: text !== "" && !root.sealed
+        visible: text !== ""
         width: root.inner
         text: root.compare.note
         wrapMode: Text.WordWrap
     }
     Label {
-        visible: text !== "" && !root.sealed
+        visible: text !== ""
         width: root.inner
         text: root.compare.question
         strong: true
         wrapMode: Text.WordWrap
     }
     Repeater {
-        model: root.sealed ? [] : root.compare.reasons
+        model: root.compare.reasons
 
         Button {
             required property string modelData
@@ -87,8 +78,31 @@ LargeTask {
             onClicked: root.compare.reasonAsked(index)
         }
     }
+    HeldChoice {
+        visible: root.compare.held !== "" && root.compare.closesDay
+        width: root.inner
+        stacked: true
+        compare: root.compare
+    }
     Button {
-        visible: !root.compare.reading && !root.sealed
+        visible: !root.compare.entering
+        width: root.inner
+        height: Theme.target.hero
+        iconName: "card"
+        text: qsTr("Total du terminal")
+        onClicked: root.compare.slipAsked()
+    }
+    BankBagButton {
+        width: root.inner
+        height: Theme.target.hero
+        compare: root.compare
+    }
+    DayButton {
+        width: root.inner
+        height: Theme.target.hero
+        compare: root.compare
+    }
+    Button {
         width: root.inner
         height: Theme.target.hero
         iconName: "back"

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Comptoir.Cash
 import Comptoir.Controls
@@ -26,55 +24,47 @@ FocusScope {
         }
     }
     Region {
-        area: CashLayout.reasonsTitle
-        visible: root.compare.question !== ""
+        objectName: "held"
+        area: CloseLayout.held
+        visible: root.compare.held !== "" && root.compare.closesDay && !root.compare.entering
 
-        Label {
-            text: root.compare.question
-            style: Theme.type.headingDense
+        HeldChoice {
+            width: parent.width
+            compare: root.compare
         }
     }
     Region {
-        objectName: "reasons"
-        area: CashLayout.reasons
-        visible: root.compare.question !== ""
+        area: CloseLayout.why
+        visible: !root.compare.entering
 
-        Row {
-            spacing: Theme.u(10)
-
-            Repeater {
-                model: root.compare.reasons
-
-                Button {
-                    required property string modelData
-                    required property int index
-
-                    text: modelData
-                    selected: index === root.compare.reason
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checked: selected
-                    onClicked: root.compare.reasonAsked(index)
-                }
-            }
+        DifferenceReasons {
+            anchors.fill: parent
+            compare: root.compare
         }
     }
     Region {
-        area: CashLayout.dayHint
-        visible: root.compare.hint !== "" || root.compare.problem !== ""
+        objectName: "slip"
+        area: CloseLayout.slip
+        visible: root.compare.entering
 
-        Icon {
-            x: Theme.u(1)
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.compare.problem !== "" ? "alert" : "info"
-            size: Theme.u(22)
-            color: root.compare.problem !== "" ? Theme.color.danger : Theme.color.action
+        SlipEntry {
+            anchors.fill: parent
+            compare: root.compare
         }
-        Label {
-            x: Theme.u(36)
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.compare.problem !== "" ? root.compare.problem : root.compare.hint
-            style: Theme.type.label
-            color: root.compare.problem !== "" ? Theme.color.danger : Theme.color.inkSoft
+    }
+    Region {
+        objectName: "tools"
+        area: CashLayout.tools
+        visible: !root.compare.entering
+
+        BankBagButton {
+            height: parent.height
+            compare: root.compare
+        }
+        DayButton {
+            anchors.right: parent.right
+            height: parent.height
+            compare: root.compare
         }
     }
     Region {

@@ -11,10 +11,9 @@ Slate {
     required property CompareViewModel compare
     readonly property real inner: width - Theme.u(48)
 
-    spoken: compare.reading ? qsTr("Attendu en espèces, %1").arg(compare.expected) : qsTr("Écart, %1").arg(compare.difference)
+    spoken: qsTr("Écart, %1").arg(compare.difference)
 
     SlateFact {
-        visible: !root.compare.reading
         x: Theme.u(24)
         y: Theme.u(24)
         width: root.inner
@@ -42,9 +41,9 @@ Slate {
         x: Theme.u(24)
         y: Theme.u(129)
         width: root.inner
-        label: root.compare.reading ? qsTr("Attendu en espèces") : qsTr("Écart")
-        amount: root.compare.reading ? root.compare.expected : root.compare.difference
-        color: root.compare.reading ? Theme.color.onSlate : root.compare.right ? Theme.color.onSlateGood : Theme.color.onSlateWarn
+        label: qsTr("Écart")
+        amount: root.compare.difference
+        color: root.compare.right ? Theme.color.onSlateGood : Theme.color.onSlateWarn
     }
     Label {
         x: Theme.u(24)
@@ -56,8 +55,20 @@ Slate {
         wrapMode: Text.WordWrap
         horizontalAlignment: Text.AlignRight
     }
+    Label {
+        x: Theme.u(24)
+        width: root.inner
+        anchors.bottom: recount.top
+        anchors.bottomMargin: Theme.u(10)
+        text: root.compare.recounts
+        style: Theme.type.label
+        color: Theme.color.onSlateSoft
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignHCenter
+    }
     Button {
-        visible: !root.compare.reading
+        id: recount
+
         x: Theme.u(24)
         width: root.inner
         height: Theme.u(72)
@@ -76,9 +87,9 @@ Slate {
         width: root.inner
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.u(24)
-        text: root.compare.reading ? qsTr("Fermer la lecture") : root.compare.action
-        ready: root.compare.ready || root.compare.reading
+        text: root.compare.action
+        ready: root.compare.ready
         enabled: ready
-        onClicked: root.compare.reading ? root.compare.doneAsked() : root.compare.sealAsked()
+        onClicked: root.compare.sealAsked()
     }
 }

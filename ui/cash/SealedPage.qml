@@ -1,83 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Comptoir.Cash
 import Comptoir.Controls
 import Comptoir.Theme
 
-// The session is sealed: its number, its sums.
+// The session is sealed: its number, its figures, its reports.
 FocusScope {
     id: root
 
-    required property CompareViewModel compare
+    required property SealedViewModel sealed
 
     Rectangle {
         anchors.fill: parent
         color: Theme.color.page
     }
     Region {
-        area: CashLayout.table
+        objectName: "done"
+        area: CloseLayout.done
 
-        Card {
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "check-circle"
+            size: Theme.u(40)
+            color: Theme.color.good
+        }
+        Label {
+            id: title
+
+            x: Theme.u(56)
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("La caisse est scellée")
+            style: Theme.type.title
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: qsTr("%1. %2").arg(text).arg(root.sealed.title)
+        }
+        Label {
+            anchors.right: parent.right
+            anchors.baseline: title.baseline
+            text: root.sealed.title
+            color: Theme.color.inkSoft
+        }
+    }
+    Region {
+        objectName: "facts"
+        area: CloseLayout.facts
+
+        SealedFacts {
+            width: parent.width
+            sealed: root.sealed
+        }
+    }
+    Region {
+        area: CloseLayout.trouble
+        visible: root.sealed.trouble !== ""
+
+        Band {
             anchors.fill: parent
+            radius: Theme.radius.l
+            iconName: "printer"
+            title: qsTr("Rien n’est sorti de l’imprimante")
+            sentence: root.sealed.trouble
+        }
+    }
+    Region {
+        area: CloseLayout.reportsTitle
 
-            Column {
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.space.xl
-                spacing: Theme.space.l
+        Label {
+            text: qsTr("Rapports")
+            style: Theme.type.headingDense
+        }
+    }
+    Region {
+        objectName: "reports"
+        area: CloseLayout.reports
 
-                Icon {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    name: "check-circle"
-                    size: Theme.u(96)
-                    color: Theme.color.good
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("La caisse est scellée")
-                    style: Theme.type.title
-                    horizontalAlignment: Text.AlignHCenter
-                    Accessible.role: Accessible.AlertMessage
-                    Accessible.name: text
-                }
-                Label {
-                    width: parent.width
-                    text: root.compare.sealNumber
-                    style: Theme.type.name
-                    horizontalAlignment: Text.AlignHCenter
-                }
-                Label {
-                    width: parent.width
-                    text: root.compare.sealFacts
-                    color: Theme.color.inkSoft
-                    horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.WordWrap
-                }
-            }
+        SealedReports {
+            anchors.fill: parent
+            sealed: root.sealed
         }
     }
     Region {
         objectName: "slate"
         area: CashLayout.compareSlate
 
-        Slate {
+        SealedSlate {
             anchors.fill: parent
-            spoken: qsTr("Compté, %1").arg(root.compare.counted)
-
-            SlateAmount {
-                x: Theme.u(24)
-                y: Theme.u(24)
-                width: parent.width - Theme.u(48)
-                label: qsTr("Compté")
-                amount: root.compare.counted
-            }
-            HeroButton {
-                x: Theme.u(24)
-                width: parent.width - Theme.u(48)
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.u(24)
-                text: qsTr("Terminer")
-                onClicked: root.compare.doneAsked()
-            }
+            sealed: root.sealed
         }
     }
 }

@@ -17,7 +17,7 @@ T.AbstractButton {
     height: Theme.target.std
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.name: empty ? qsTr("%1, saisir le total du terminal").arg(what) : qsTr("%1, corriger %2").arg(what).arg(amount)
+    Accessible.name: entering ? qsTr("%1, abandonner la saisie").arg(what) : empty ? qsTr("%1, saisir le total du terminal").arg(what) : qsTr("%1, corriger %2").arg(what).arg(amount)
 
     background: Rectangle {
         anchors.centerIn: parent

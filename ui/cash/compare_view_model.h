@@ -11,7 +11,6 @@ namespace comptoir::ui {
 
 /// Everything the comparison shows.
 struct CompareState {
-    bool reading = false; // an X: nothing can be sealed
     QString subtitle;
     QString counted;
     QString expected;
@@ -23,23 +22,24 @@ struct CompareState {
     int reason = -1; // the chosen one
     QString hint; // what the day itself suggests; empty without one
     QString action; // what the slate's action does, or what is missing
-    QString consequence; // what sealing does, for the question before it
+    QString recounts; // how often it was counted again; empty at first
+    bool entering = false; // the terminal's total is being typed
+    QString held; // `2 tickets en attente`; empty without any
+    bool heldKept = false; // that they stay was chosen
+    bool closesDay = true; // the day is sealed with the session
+    QString bag; // number of the bank bag
     bool ready = false;
-    bool sealed = false;
-    QString sealNumber; // `Z n° 112`
-    QString sealFacts; // tickets and sales of the session
     QString problem;
     QList<ComparisonRow> rows;
 };
 
-/// Counted beside expected, and the seal; or the X reading, which only reads.
+/// Counted beside expected, and the seal.
 class CompareViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the program makes it")
 
     Q_PROPERTY(comptoir::ui::ComparisonModel* rows READ rows CONSTANT FINAL)
-    Q_PROPERTY(bool reading READ reading NOTIFY changed FINAL)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
     Q_PROPERTY(QString counted READ counted NOTIFY changed FINAL)
     Q_PROPERTY(QString expected READ expected NOTIFY changed FINAL)
@@ -51,11 +51,13 @@ class CompareViewModel : public QObject {
     Q_PROPERTY(int reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
-    Q_PROPERTY(QString consequence READ consequence NOTIFY changed FINAL)
+    Q_PROPERTY(QString recounts READ recounts NOTIFY changed FINAL)
+    Q_PROPERTY(bool entering READ entering NOTIFY changed FINAL)
+    Q_PROPERTY(QString held READ held NOTIFY changed FINAL)
+    Q_PROPERTY(bool heldKept READ heldKept NOTIFY changed FINAL)
+    Q_PROPERTY(bool closesDay READ closesDay NOTIFY changed FINAL)
+    Q_PROPERTY(QString bag READ bag NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
-    Q_PROPERTY(bool sealed READ sealed NOTIFY changed FINAL)
-    Q_PROPERTY(QString sealNumber READ sealNumber NOTIFY changed FINAL)
-    Q_PROPERTY(QString sealFacts READ sealFacts NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
@@ -64,7 +66,6 @@ public:
     void show(const CompareState& state);
 
     ComparisonModel* rows() { return &m_rows; }
-    bool reading() const { return m_state.reading; }
     QString subtitle() const { return m_state.subtitle; }
     QString counted() const { return m_state.counted; }
     QString expected() const { return m_state.expected; }
@@ -76,11 +77,13 @@ public:
     int reason() const { return m_state.reason; }
     QString hint() const { return m_state.hint; }
     QString action() const { return m_state.action; }
-    QString consequence() const { return m_state.consequence; }
+    QString recounts() const { return m_state.recounts; }
+    bool entering() const { return m_state.entering; }
+    QString held() const { return m_state.held; }
+    bool heldKept() const { return m_state.heldKept; }
+    bool closesDay() const { return m_state.closesDay; }
+    QString bag() const { return m_state.bag; }
     bool ready() const { return m_state.ready; }
-    bool sealed() const { return m_state.sealed; }
-    QString sealNumber() const { return m_state.sealNumber; }
-    QString sealFacts() const { return m_state.sealFacts; }
     QString problem() const { return m_state.problem; }
 
 signals:
@@ -88,10 +91,19 @@ signals:
 
     // What the person asks.
     void reasonAsked(int reason);
+    /// The terminal's total: typing it begins, or is given up.
     void slipAsked();
+    void digitTyped(const QString& digits);
+    void digitErased();
+    void digitsCleared();
+    void slipEntered();
+    void dayAsked();
+    void heldKeepAsked();
+    void heldVoidAsked();
+    void bagAsked();
+    void bagTyped(const QString& number);
     void recountAsked();
     void sealAsked();
-    void doneAsked();
 
 private:
     CompareState m_state;

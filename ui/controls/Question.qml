@@ -2,7 +2,7 @@
 import QtQuick
 import Comptoir.Theme
 
-// One of the few dialogs: a question, and two verbs.
+// One of the few dialogs: a question, and two verbs; one when there is nothing to choose.
 FocusScope {
     id: root
 
@@ -59,13 +59,14 @@ FocusScope {
             spacing: Theme.space.l
 
             Button {
+                visible: root.no !== ""
                 width: Theme.u(Theme.large ? 510 : 280)
                 height: Theme.large ? Theme.target.hero : Theme.target.std
                 text: root.no
                 onClicked: root.refused()
             }
             Button {
-                width: Theme.u(Theme.large ? 510 : 280)
+                width: root.no === "" ? words.width : Theme.u(Theme.large ? 510 : 280)
                 height: Theme.large ? Theme.target.hero : Theme.target.std
                 kind: root.destructive ? Button.Outline : Button.Filled
                 destructive: root.destructive

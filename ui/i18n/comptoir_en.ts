@@ -183,6 +183,17 @@
         </message>
     </context>
     <context>
+        <name>BankBagButton</name>
+        <message>
+            <source>Sac de banque</source>
+            <translation>Bank bag</translation>
+        </message>
+        <message>
+            <source>Sac %1</source>
+            <translation>Bag %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CardSilent</name>
         <message>
             <source>Le terminal ne répond plus</source>
@@ -511,32 +522,12 @@ for example</translation>
     <context>
         <name>CompareLarge</name>
         <message>
-            <source>Compté</source>
-            <translation>Counted</translation>
-        </message>
-        <message>
-            <source>Attendu en espèces</source>
-            <translation>Expected in cash</translation>
-        </message>
-        <message>
             <source>Écart</source>
             <translation>Difference</translation>
         </message>
         <message>
             <source>Écart, %1</source>
             <translation>Difference, %1</translation>
-        </message>
-        <message>
-            <source>Terminer</source>
-            <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Fermer la lecture</source>
-            <translation>Close the reading</translation>
-        </message>
-        <message>
-            <source>La caisse est scellée</source>
-            <translation>The till is sealed</translation>
         </message>
         <message>
             <source>compté %1, attendu %2</source>
@@ -550,13 +541,13 @@ for example</translation>
             <source>Recompter</source>
             <translation>Recount</translation>
         </message>
+        <message>
+            <source>Total du terminal</source>
+            <translation>The terminal’s total</translation>
+        </message>
     </context>
     <context>
         <name>CompareSlate</name>
-        <message>
-            <source>Attendu en espèces, %1</source>
-            <translation>Expected in cash, %1</translation>
-        </message>
         <message>
             <source>Écart, %1</source>
             <translation>Difference, %1</translation>
@@ -570,20 +561,12 @@ for example</translation>
             <translation>Expected</translation>
         </message>
         <message>
-            <source>Attendu en espèces</source>
-            <translation>Expected in cash</translation>
-        </message>
-        <message>
             <source>Écart</source>
             <translation>Difference</translation>
         </message>
         <message>
             <source>Recompter</source>
             <translation>Recount</translation>
-        </message>
-        <message>
-            <source>Fermer la lecture</source>
-            <translation>Close the reading</translation>
         </message>
     </context>
     <context>
@@ -733,6 +716,13 @@ for example</translation>
         <message>
             <source>Reçu %1</source>
             <translation>Received %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayButton</name>
+        <message>
+            <source>Sceller aussi la journée</source>
+            <translation>Seal the day too</translation>
         </message>
     </context>
     <context>
@@ -932,6 +922,17 @@ for example</translation>
                 <numerusform>%n variant</numerusform>
                 <numerusform>%n variants</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldChoice</name>
+        <message>
+            <source>Les garder</source>
+            <translation>Keep them</translation>
+        </message>
+        <message>
+            <source>Les annuler</source>
+            <translation>Void them</translation>
         </message>
     </context>
     <context>
@@ -1797,6 +1798,34 @@ for example</translation>
             <source>Quitter le mode école</source>
             <translation>Leave training mode</translation>
         </message>
+        <message>
+            <source>Annuler %1 ?</source>
+            <translation>Void %1?</translation>
+        </message>
+        <message>
+            <source>Leurs lignes restent dans le journal. Rien n’est encaissé.</source>
+            <translation>Their lines stay in the journal. Nothing is charged.</translation>
+        </message>
+        <message>
+            <source>Les garder</source>
+            <translation>Keep them</translation>
+        </message>
+        <message>
+            <source>Les annuler</source>
+            <translation>Void them</translation>
+        </message>
+        <message>
+            <source>La journée du %1 est finie</source>
+            <translation>The day of %1 is over</translation>
+        </message>
+        <message>
+            <source>Scellez-la pour commencer la vente suivante. La session de caisse continue.</source>
+            <translation>Seal it to begin the next sale. The cash session goes on.</translation>
+        </message>
+        <message>
+            <source>Sceller la journée</source>
+            <translation>Seal the day</translation>
+        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -1901,14 +1930,102 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>SealedFacts</name>
+        <message>
+            <source>Chiffres de la session</source>
+            <translation>Figures of the session</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedLarge</name>
+        <message>
+            <source>Compté</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Compté, %1, écart %2</source>
+            <translation>Counted, %1, difference %2</translation>
+        </message>
+        <message>
+            <source>Terminer</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>La caisse est scellée</source>
+            <translation>The till is sealed</translation>
+        </message>
+        <message>
+            <source>Imprimer le Z</source>
+            <translation>Print the Z</translation>
+        </message>
+        <message>
+            <source>Z en PDF</source>
+            <translation>Z as PDF</translation>
+        </message>
+        <message>
+            <source>Imprimer la journée</source>
+            <translation>Print the day</translation>
+        </message>
+        <message>
+            <source>Journée en PDF</source>
+            <translation>Day as PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>SealedPage</name>
         <message>
             <source>La caisse est scellée</source>
             <translation>The till is sealed</translation>
         </message>
         <message>
-            <source>Compté, %1</source>
-            <translation>Counted, %1</translation>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Rien n’est sorti de l’imprimante</source>
+            <translation>Nothing came out of the printer</translation>
+        </message>
+        <message>
+            <source>Rapports</source>
+            <translation>Reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedReports</name>
+        <message>
+            <source>Imprimer le Z</source>
+            <translation>Print the Z</translation>
+        </message>
+        <message>
+            <source>Z en PDF</source>
+            <translation>Z as PDF</translation>
+        </message>
+        <message>
+            <source>Imprimer la journée</source>
+            <translation>Print the day</translation>
+        </message>
+        <message>
+            <source>Journée en PDF</source>
+            <translation>Day as PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedSlate</name>
+        <message>
+            <source>Compté, %1, écart %2</source>
+            <translation>Counted, %1, difference %2</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
         </message>
         <message>
             <source>Compté</source>
@@ -1916,7 +2033,7 @@ for example</translation>
         </message>
         <message>
             <source>Terminer</source>
-            <translation>Finish</translation>
+            <translation>Done</translation>
         </message>
     </context>
     <context>
@@ -2136,6 +2253,21 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>SlipEntry</name>
+        <message>
+            <source>Total du terminal de paiement</source>
+            <translation>The card terminal’s total</translation>
+        </message>
+        <message>
+            <source>Tapez le total des cartes de son ticket de fin de journée. S’il ne répond pas, laissez : la caisse se scelle sans.</source>
+            <translation>Type the card total of its end-of-day slip. If it does not answer, leave it: the till is sealed without.</translation>
+        </message>
+        <message>
+            <source>Valider</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>SlipField</name>
         <message>
             <source>%1, saisir le total du terminal</source>
@@ -2148,6 +2280,10 @@ for example</translation>
         <message>
             <source>à saisir</source>
             <translation>enter it</translation>
+        </message>
+        <message>
+            <source>%1, abandonner la saisie</source>
+            <translation>%1, give up typing</translation>
         </message>
     </context>
     <context>
@@ -2636,7 +2772,7 @@ for example</translation>
         </message>
     </context>
     <context>
-        <name>comptoir::ui::ClosePresenter</name>
+        <name>comptoir::ui::ComparePresenter</name>
         <message>
             <source>D’où vient l’écart de %1 ?</source>
             <translation>Where does the %1 difference come from?</translation>
@@ -2652,10 +2788,6 @@ for example</translation>
         <message>
             <source>Sceller la caisse</source>
             <translation>Seal the till</translation>
-        </message>
-        <message>
-            <source>Le comptage ne pourra plus changer. La journée est scellée avec lui.</source>
-            <translation>The count cannot change afterwards. The day is sealed with it.</translation>
         </message>
         <message>
             <source>rien à expliquer</source>
@@ -2706,8 +2838,72 @@ for example</translation>
             <translation>Z no. %1</translation>
         </message>
         <message>
-            <source>%1 tickets · %2</source>
-            <translation>%1 receipts · %2</translation>
+            <source>Le comptage ne pourra plus changer.</source>
+            <translation>The count cannot change afterwards.</translation>
+        </message>
+        <message>
+            <source>La journée est scellée avec lui.</source>
+            <translation>The day is sealed with it.</translation>
+        </message>
+        <message>
+            <source>La journée continue.</source>
+            <translation>The day goes on.</translation>
+        </message>
+        <message>
+            <source>Le responsable verra l’écart sur sa liste.</source>
+            <translation>The manager will see the difference on their list.</translation>
+        </message>
+        <message>
+            <source>Tickets en attente : à décider</source>
+            <translation>Sales on hold: to decide</translation>
+        </message>
+        <message>
+            <source>Valider %1</source>
+            <translation>Enter %1</translation>
+        </message>
+        <message>
+            <source>Tapez le total</source>
+            <translation>Type the total</translation>
+        </message>
+        <message>
+            <source>Annuler les tickets en attente</source>
+            <translation>Void the sales on hold</translation>
+        </message>
+        <message>
+            <source>Annuler une vente demande l’accord d’un responsable.</source>
+            <translation>Voiding a sale needs a manager’s approval.</translation>
+        </message>
+        <message>
+            <source>Personne ici ne peut donner son accord. Gardez les tickets.</source>
+            <translation>Nobody here can approve. Keep the sales.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) en attente</source>
+            <translation>
+                <numerusform>%n sale on hold</numerusform>
+                <numerusform>%n sales on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) en attente sont gardés.</source>
+            <translation>
+                <numerusform>%n sale on hold is kept.</numerusform>
+                <numerusform>%n sales on hold are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>recompté %n fois, noté au journal</source>
+            <translation>
+                <numerusform>counted again once, noted in the journal</numerusform>
+                <numerusform>counted again %n times, noted in the journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) annulé(s). Leurs lignes restent dans le journal.</source>
+            <translation>
+                <numerusform>%n sale voided. Its lines stay in the journal.</numerusform>
+                <numerusform>%n sales voided. Their lines stay in the journal.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2742,6 +2938,17 @@ for example</translation>
         <message>
             <source>Ouvrir la caisse</source>
             <translation>Open the till</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::CutOffPresenter</name>
+        <message>
+            <source>La journée du %1 est scellée.</source>
+            <translation>The day of %1 is sealed.</translation>
+        </message>
+        <message>
+            <source>La journée se scelle dans %1 min. Un ticket ouvert s’y finit.</source>
+            <translation>The day is sealed in %1 min. An open sale finishes in it.</translation>
         </message>
     </context>
     <context>
@@ -3173,6 +3380,45 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>comptoir::ui::SealedPresenter</name>
+        <message>
+            <source>Z n° %1</source>
+            <translation>Z no. %1</translation>
+        </message>
+        <message>
+            <source>La journée n° %1 est scellée avec elle.</source>
+            <translation>Day no. %1 is sealed with it.</translation>
+        </message>
+        <message>
+            <source>La journée continue.</source>
+            <translation>The day goes on.</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Ventes TTC</source>
+            <translation>Sales incl. VAT</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Tickets en attente, gardés</source>
+            <translation>Sales on hold, kept</translation>
+        </message>
+        <message>
+            <source>La caisse est scellée, rien n’est perdu. Remettez du papier et imprimez de nouveau, ou gardez le PDF.</source>
+            <translation>The till is sealed, nothing is lost. Put paper in and print again, or keep the PDF.</translation>
+        </message>
+        <message>
+            <source>Sac de banque</source>
+            <translation>Bank bag</translation>
+        </message>
+    </context>
+    <context>
         <name>comptoir::ui::SearchPresenter</name>
         <message numerus="yes">
             <source>%n modèle(s)</source>
@@ -3288,6 +3534,10 @@ for example</translation>
         <message>
             <source>Le terminal travaille encore sur la carte.</source>
             <translation>The terminal is still working on the card.</translation>
+        </message>
+        <message>
+            <source>Scellez d’abord la journée finie.</source>
+            <translation>Seal the finished day first.</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,37 @@
         </message>
     </context>
     <context>
+        <name>comptoir::ui::ComparePresenter</name>
+        <message numerus="yes">
+            <source>%n ticket(s) en attente</source>
+            <translation>
+                <numerusform>%n ticket en attente</numerusform>
+                <numerusform>%n tickets en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) en attente sont gardés.</source>
+            <translation>
+                <numerusform>%n ticket en attente est gardé.</numerusform>
+                <numerusform>%n tickets en attente sont gardés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>recompté %n fois, noté au journal</source>
+            <translation>
+                <numerusform>recompté %n fois, noté au journal</numerusform>
+                <numerusform>recompté %n fois, noté au journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) annulé(s). Leurs lignes restent dans le journal.</source>
+            <translation>
+                <numerusform>%n ticket annulé. Ses lignes restent dans le journal.</numerusform>
+                <numerusform>%n tickets annulés. Leurs lignes restent dans le journal.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>comptoir::ui::CountEntry</name>
         <message numerus="yes">
             <source>Encore %n coupure(s)</source>

@@ -7,8 +7,7 @@ import Comptoir.Shell
 FocusScope {
     id: root
 
-    required property TillViewModels till
-    readonly property ShellViewModel shell: till.shell
+    required property ShellViewModel shell
 
     Question {
         anchors.fill: parent
@@ -25,11 +24,30 @@ FocusScope {
         anchors.fill: parent
         visible: root.shell.question === ShellViewModel.SealTill
         title: qsTr("Sceller la caisse ?")
-        sentence: root.till.compare.consequence
+        sentence: root.shell.questionWords
         no: qsTr("Revenir")
         yes: qsTr("Sceller")
         onRefused: root.shell.closeQuestion()
         onAccepted: root.shell.sealAsked()
+    }
+    Question {
+        anchors.fill: parent
+        visible: root.shell.question === ShellViewModel.VoidHeld
+        title: qsTr("Annuler %1 ?").arg(root.shell.questionWords)
+        sentence: qsTr("Leurs lignes restent dans le journal. Rien n’est encaissé.")
+        no: qsTr("Les garder")
+        yes: qsTr("Les annuler")
+        destructive: true
+        onRefused: root.shell.closeQuestion()
+        onAccepted: root.shell.voidHeldAsked()
+    }
+    Question {
+        anchors.fill: parent
+        visible: root.shell.question === ShellViewModel.DayOver
+        title: qsTr("La journée du %1 est finie").arg(root.shell.questionWords)
+        sentence: qsTr("Scellez-la pour commencer la vente suivante. La session de caisse continue.")
+        yes: qsTr("Sceller la journée")
+        onAccepted: root.shell.closeDayAsked()
     }
     Question {
         anchors.fill: parent

@@ -59,7 +59,7 @@ FocusScope {
     Component { id: authorisation; AuthorisationSheet { payment: root.till.payment; onClosed: root.shell.closeSheet() } }
     Component { id: email; EmailSheet { change: root.till.change; english: root.till.search.english; onClosed: root.shell.closeSheet() } }
     Component { id: reason; ReasonSheet { reason: root.till.reason; onClosed: root.shell.closeSheet() } }
-    Component { id: bag; BagSheet { move: root.till.move; english: root.till.search.english; onClosed: root.shell.closeSheet() } }
+    Component { id: bag; BagSheet { readonly property QtObject asker: root.shell.task === ShellViewModel.Compare ? root.till.compare : root.till.move; bag: asker.bag; english: root.till.search.english; onKept: number => asker.bagTyped(number); onClosed: root.shell.closeSheet() } }
     Component { id: drawerEntry; DrawerEntrySheet { cash: root.till.cash; onClosed: root.shell.closeSheet() } }
     Component { id: reconcile; ReconcileSheet { reconcile: root.till.reconcile; onClosed: root.shell.closeSheet() } }
     Component { id: journalEntry; JournalEntrySheet { journal: root.till.journal; onClosed: root.shell.closeSheet() } }

@@ -81,7 +81,7 @@ FocusScope {
     QuestionHost {
         anchors.fill: parent
         visible: root.working && root.shell.question !== ShellViewModel.NoQuestion
-        till: root.till
+        shell: root.shell
     }
     MenuPanel {
         visible: root.working && root.shell.menu

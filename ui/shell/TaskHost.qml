@@ -16,7 +16,7 @@ FocusScope {
     readonly property int task: shell.task
     readonly property bool closing: task === ShellViewModel.Count || task === ShellViewModel.Compare || task === ShellViewModel.Sealed
     readonly property bool backOffice: task === ShellViewModel.Journal && Theme.wide && !Theme.large
-    readonly property bool stepped: closing && !till.compare.reading
+    readonly property bool stepped: closing
 
     Loader {
         anchors.fill: parent
@@ -30,7 +30,7 @@ FocusScope {
 
         TopBar {
             anchors.fill: parent
-            title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), root.till.compare.reading ? qsTr("Lecture X") : qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu"), qsTr("Journal"), root.till.move.title, qsTr("Lecture X")][root.task]
+            title: [qsTr("Vente"), qsTr("Règlement"), root.till.change.change !== "" ? qsTr("Rendu de monnaie") : qsTr("Ticket"), qsTr("Ouvrir la caisse"), qsTr("Clôture"), qsTr("Clôture"), qsTr("Clôture"), qsTr("Ticket interrompu"), qsTr("Journal"), root.till.move.title, qsTr("Lecture X")][root.task]
             subtitle: Theme.large ? "" : root.task === ShellViewModel.Payment ? qsTr("%n article(s)", "", root.till.payment.articles) : root.closing || root.task === ShellViewModel.OpenSession ? root.till.count.subtitle : root.task === ShellViewModel.Journal ? root.till.journal.subtitle : root.task === ShellViewModel.CashMove ? root.till.move.subtitle : root.task === ShellViewModel.Reading ? root.till.reading.subtitle : ""
             backText: root.task === ShellViewModel.Payment ? qsTr("Ticket") : root.task === ShellViewModel.OpenSession || root.task === ShellViewModel.Count || root.task === ShellViewModel.Compare || root.task === ShellViewModel.CashMove || root.task === ShellViewModel.Reading ? qsTr("Caisse") : root.task === ShellViewModel.Journal ? qsTr("Plus") : ""
             offline: !root.till.status.online
@@ -128,7 +128,7 @@ FocusScope {
         id: sealed
 
         SealedPage {
-            compare: root.till.compare
+            sealed: root.till.sealed
         }
     }
     Component {
@@ -180,9 +180,8 @@ FocusScope {
     Component {
         id: sealedLarge
 
-        CompareLarge {
-            compare: root.till.compare
-            sealed: true
+        SealedLarge {
+            sealed: root.till.sealed
         }
     }
     Component {

@@ -62,6 +62,8 @@ void ShellViewModel::back()
         toggleMenu();
     } else if (m_networkPanel) {
         toggleNetworkPanel();
+    } else if (m_question == DayOver) {
+        return; // only its key answers it
     } else if (m_question != NoQuestion) {
         closeQuestion();
     } else if (m_sheet != NoSheet) {
@@ -88,10 +90,11 @@ void ShellViewModel::closeSheet()
     openSheet(NoSheet);
 }
 
-void ShellViewModel::ask(Question question)
+void ShellViewModel::ask(Question question, const QString& words)
 {
-    if (question != m_question) {
+    if (question != m_question || words != m_questionWords) {
         m_question = question;
+        m_questionWords = words;
         emit questionChanged();
     }
 }

@@ -17,6 +17,7 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(Task task READ task NOTIFY taskChanged FINAL)
     Q_PROPERTY(Sheet sheet READ sheet NOTIFY sheetChanged FINAL)
     Q_PROPERTY(Question question READ question NOTIFY questionChanged FINAL)
+    Q_PROPERTY(QString questionWords READ questionWords NOTIFY questionChanged FINAL)
     Q_PROPERTY(bool networkPanel READ networkPanel NOTIFY networkPanelChanged FINAL)
     Q_PROPERTY(bool menu READ menu NOTIFY menuChanged FINAL)
     Q_PROPERTY(QString toast READ toast NOTIFY toastChanged FINAL)
@@ -63,7 +64,7 @@ public:
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.
-    enum Question { NoQuestion, VoidSale, SealTill, LeaveTraining };
+    enum Question { NoQuestion, VoidSale, SealTill, LeaveTraining, VoidHeld, DayOver };
     Q_ENUM(Question)
 
     explicit ShellViewModel(QObject* parent = nullptr);
@@ -74,6 +75,8 @@ public:
     Task task() const { return m_task; }
     Sheet sheet() const { return m_sheet; }
     Question question() const { return m_question; }
+    /// What is asked about this time, where the question alone does not say it.
+    QString questionWords() const { return m_questionWords; }
     bool networkPanel() const { return m_networkPanel; }
     bool menu() const { return m_menu; }
     QString toast() const { return m_toast; }
@@ -89,7 +92,7 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void openSheet(Sheet sheet);
     Q_INVOKABLE void closeSheet();
-    Q_INVOKABLE void ask(Question question);
+    Q_INVOKABLE void ask(Question question, const QString& words = {});
     Q_INVOKABLE void closeQuestion();
     Q_INVOKABLE void toggleNetworkPanel();
     Q_INVOKABLE void toggleMenu();
@@ -122,6 +125,8 @@ signals:
     void openDrawerAsked();
     void noteAsked();
     void sealAsked();
+    void voidHeldAsked();
+    void closeDayAsked();
     void languageAsked();
     void darkAsked();
     void textScaleAsked(int percent);
@@ -132,6 +137,7 @@ private:
     Task m_task = NoTask;
     Sheet m_sheet = NoSheet;
     Question m_question = NoQuestion;
+    QString m_questionWords;
     bool m_networkPanel = false;
     bool m_menu = false;
     QString m_toast;

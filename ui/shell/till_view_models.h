@@ -7,6 +7,7 @@
 #include "ui/cash/compare_view_model.h"
 #include "ui/cash/count_view_model.h"
 #include "ui/cash/reading_view_model.h"
+#include "ui/cash/sealed_view_model.h"
 #include "ui/payment/change_view_model.h"
 #include "ui/payment/payment_view_model.h"
 #include "ui/payment/reconcile_view_model.h"
@@ -57,6 +58,7 @@ class TillViewModels : public QObject {
     Q_PROPERTY(comptoir::ui::ReadingViewModel* reading READ reading CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CountViewModel* count READ count CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::CompareViewModel* compare READ compare CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::SealedViewModel* sealed READ sealed CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::JournalViewModel* journal READ journal CONSTANT FINAL)
 
 public:
@@ -83,6 +85,7 @@ public:
     ReadingViewModel* reading() { return &m_reading; }
     CountViewModel* count() { return &m_count; }
     CompareViewModel* compare() { return &m_compare; }
+    SealedViewModel* sealed() { return &m_sealed; }
     JournalViewModel* journal() { return &m_journal; }
 
 private:
@@ -110,6 +113,7 @@ private:
     ReadingViewModel m_reading;
     CountViewModel m_count;
     CompareViewModel m_compare;
+    SealedViewModel m_sealed;
     JournalViewModel m_journal;
 };
 

@@ -41,10 +41,6 @@ void CashPresenter::connectPages()
         }
     });
     connect(count, &CountViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
-    connect(&m_pages.compare, &CompareViewModel::doneAsked, this, [this] {
-        m_shell.openTask(ShellViewModel::NoTask);
-        refresh();
-    });
 }
 
 void CashPresenter::speak(const TillWords& words)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/cash/cash_place_view_model.h"
-#include "ui/cash/compare_view_model.h"
 #include "ui/cash/count_view_model.h"
 #include "ui/shell/shell_view_model.h"
 #include "ui/till/count_entry.h"
@@ -20,7 +19,6 @@ public:
     struct Pages {
         CashPlaceViewModel& place;
         CountViewModel& count;
-        CompareViewModel& compare;
     };
 
     CashPresenter(TillParts parts, Pages pages, ShellViewModel& shell, QObject* parent = nullptr);

@@ -9,7 +9,7 @@ namespace comptoir::ui {
 
 QString sentence(shop::CashRefusal refusal);
 
-/// What a comparison shows of its figures, for a close and for a reading: rows, sums and difference.
+/// What a comparison shows of its figures: rows, sums and difference.
 CompareState figuresOf(const shop::CloseComparison& comparison, const TillWords& words);
 
 } // namespace comptoir::ui

@@ -62,6 +62,8 @@ void KeyPresenter::digit(const QString& digit)
         emit m_models.count()->digitTyped(digit);
     } else if (shell->task() == ShellViewModel::CashMove) {
         emit m_models.move()->digitTyped(digit);
+    } else if (shell->task() == ShellViewModel::Compare) {
+        emit m_models.compare()->digitTyped(digit);
     } else if (selling() && m_digits.size() < kLongestCount) {
         m_digits += digit;
     }
@@ -80,6 +82,8 @@ void KeyPresenter::erase()
         emit m_models.count()->digitErased();
     } else if (shell->sheet() == ShellViewModel::NoSheet && shell->task() == ShellViewModel::CashMove) {
         emit m_models.move()->digitErased();
+    } else if (shell->sheet() == ShellViewModel::NoSheet && shell->task() == ShellViewModel::Compare) {
+        emit m_models.compare()->digitErased();
     } else {
         forget();
     }

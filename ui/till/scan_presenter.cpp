@@ -101,9 +101,9 @@ ScanReception ScanPresenter::receiveInTask(const Scan& scan)
         return sell(scan);
     case ShellViewModel::OpenSession:
     case ShellViewModel::Count:
-    case ShellViewModel::Compare:
     case ShellViewModel::Sealed:
         return ScanReception::refused(tr("Terminez d’abord la caisse : rien ne se vend ici."));
+    case ShellViewModel::Compare:
     case ShellViewModel::CashMove:
         return bag(scan);
     case ShellViewModel::Reading:
@@ -116,13 +116,19 @@ ScanReception ScanPresenter::receiveInTask(const Scan& scan)
 
 ScanReception ScanPresenter::bag(const Scan& scan)
 {
-    if (!m_to.move.takesBag()) {
+    const bool forBank = m_to.close.takesBag() && scan.kind != ScanKind::Gtin; // an article is no bag
+    if (!m_to.move.takesBag() && !forBank) {
         return ScanReception::refused(tr("Terminez d’abord la caisse : rien ne se vend ici."));
     }
     if (m_shell.sheet() == ShellViewModel::Bag) {
         m_shell.closeSheet();
     }
-    m_to.move.takeBag(QString::fromStdString(scan.text));
+    const QString number = QString::fromStdString(scan.text);
+    if (forBank) {
+        m_to.close.takeBag(number);
+    } else {
+        m_to.move.takeBag(number);
+    }
     play(Sound::ScanAccepted);
     m_router.finished(true);
     return ScanReception::inHand();
@@ -130,6 +136,9 @@ ScanReception ScanPresenter::bag(const Scan& scan)
 
 ScanReception ScanPresenter::sell(const Scan& scan)
 {
+    if (const QString why = m_hindrance(); !why.isEmpty()) {
+        return ScanReception::refused(why);
+    }
     m_parts.thread
         .run([this, scan, quantity = m_to.keys.takeQuantity()] { return m_parts.selling.scan(scan, quantity); })
         .then(this, [this](const shop::ScanAnswer& answer) { answered(answer); })

@@ -5,11 +5,14 @@
 #include "ui/base/sounds.h"
 #include "ui/till/approval_presenter.h"
 #include "ui/till/change_presenter.h"
+#include "ui/till/close_presenter.h"
 #include "ui/till/key_presenter.h"
 #include "ui/till/move_presenter.h"
 #include "ui/till/sale_presenter.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace comptoir::ui {
 
@@ -26,6 +29,7 @@ public:
         ChangePresenter& change;
         KeyPresenter& keys;
         MovePresenter& move;
+        ClosePresenter& close;
     };
 
     ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, Listeners listeners, SoundPlayer& sounds,
@@ -33,6 +37,9 @@ public:
 
     /// *Revenez au ticket*: the payment page offers the way there.
     QString backToTicket() const { return tr("Revenir au ticket"); }
+
+    /// What keeps the next sale from beginning; asked before every article, empty when nothing does.
+    void setHindrance(std::function<QString()> hindrance) { m_hindrance = std::move(hindrance); }
 
 private:
     ScanReception receive(const Scan& scan);
@@ -49,6 +56,7 @@ private:
     ShellViewModel& m_shell;
     Listeners m_to;
     SoundPlayer& m_sounds;
+    std::function<QString()> m_hindrance = [] { return QString(); };
 };
 
 } // namespace comptoir::ui

@@ -18,7 +18,7 @@ TillApplication::TillApplication(TillParts parts, const TillLook& look, QObject*
     , m_sale(parts, *m_models.sale(), *m_models.shell())
     , m_payment(parts, *m_models.payment(), *m_models.shell())
     , m_change(parts, *m_models.change(), *m_models.shell())
-    , m_cash(parts, {*m_models.cash(), *m_models.count(), *m_models.compare()}, *m_models.shell())
+    , m_cash(parts, {*m_models.cash(), *m_models.count()}, *m_models.shell())
     , m_flow(parts, m_models, m_display, {m_signIn, m_sale, m_payment, m_change}, m_sounds)
     , m_start(parts, *m_models.shell(), m_sale, m_flow.fault())
 {
@@ -103,7 +103,7 @@ void TillApplication::connectFlow()
         m_sale.refresh();
     });
     connect(&m_flow, &TillFlow::customerLines, this, &TillApplication::customerLines);
-    connect(&m_flow, &TillFlow::sessionSealed, &m_cash, &CashPresenter::refresh);
+    connect(&m_flow, &TillFlow::sessionChanged, &m_cash, &CashPresenter::refresh);
     connect(&m_flow, &TillFlow::trainingChanged, &m_cash, &CashPresenter::refresh);
     connect(&m_change, &ChangePresenter::left, this, [this] {
         m_sale.refresh();

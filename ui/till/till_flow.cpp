@@ -9,11 +9,13 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_keys(models)
     , m_approval(parts, *models.approval(), *models.shell(), pages.signIn)
     , m_actions(parts, {*models.sale(), *models.reason()}, *models.shell(), pages.sale, m_approval)
-    , m_close(parts, {*models.cash(), *models.count(), *models.compare()}, *models.shell(), m_approval)
     , m_reports(parts, *models.shell())
+    , m_close(parts, {*models.cash(), *models.count(), *models.compare()}, *models.shell(), m_approval)
     , m_drawer(parts, *models.cash(), *models.shell(), m_reports)
     , m_move(parts, {*models.cash(), *models.move()}, *models.shell(), m_approval)
     , m_reading(parts, {*models.cash(), *models.reading()}, *models.shell(), m_reports)
+    , m_sealed(parts, *models.sealed(), *models.shell(), m_reports)
+    , m_cutOff(parts, *models.sale(), *models.shell())
     , m_edit(parts, *models.edit(), *models.shell(), pages.sale, m_approval)
     , m_search(parts, *models.search(), *models.shell())
     , m_held(parts, *models.held(), *models.shell(), pages.sale)
@@ -25,8 +27,8 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_reconcile(parts, *models.reconcile(), *models.shell())
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
-    , m_scans(parts, m_router, *models.shell(), {pages.signIn, m_approval, pages.sale, pages.change, m_keys, m_move},
-          sounds)
+    , m_scans(parts, m_router, *models.shell(),
+          {pages.signIn, m_approval, pages.sale, pages.change, m_keys, m_move, m_close}, sounds)
     , m_lock(m_idle, *models.shell(), pages.signIn)
     , m_fault(parts, models)
     , m_parts(parts)
@@ -81,7 +83,13 @@ void TillFlow::join(TillViewModels& models, Pages pages)
             }
         });
     });
-    connect(&m_close, &ClosePresenter::sealed, this, &TillFlow::sessionSealed);
+    connect(&m_close, &ClosePresenter::sealed, &m_sealed, &SealedPresenter::open);
+    connect(&m_close, &ClosePresenter::sealed, this, &TillFlow::sessionChanged);
+    connect(&m_close, &ClosePresenter::heldVoided, &pages.sale, &SalePresenter::refresh);
+    connect(&m_sealed, &SealedPresenter::left, this, &TillFlow::sessionChanged);
+    connect(&m_cutOff, &CutOffPresenter::dayClosed, this, &TillFlow::sessionChanged);
+    connect(&pages.change, &ChangePresenter::printEnded, &m_sealed, &SealedPresenter::printEnded);
+    m_scans.setHindrance([this] { return m_cutOff.keyNeeded() ? tr("Scellez d’abord la journée finie.") : QString(); });
     connect(models.shell(), &ShellViewModel::taskLeft, this, &TillFlow::leave);
     connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(), &ShellViewModel::sayLater);
     connect(&m_display, &DisplayPresenter::linesChanged, this, &TillFlow::customerLines);
@@ -152,6 +160,8 @@ void TillFlow::speak(const TillWords& words)
     m_drawer.speak(words);
     m_move.speak(words);
     m_reading.speak(words);
+    m_sealed.speak(words);
+    m_cutOff.speak(words);
     m_edit.speak(words);
     m_search.speak(words);
     m_held.speak(words);

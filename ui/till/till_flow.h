@@ -6,6 +6,7 @@
 #include "ui/shell/till_view_models.h"
 #include "ui/till/actions_presenter.h"
 #include "ui/till/close_presenter.h"
+#include "ui/till/cut_off_presenter.h"
 #include "ui/till/display_presenter.h"
 #include "ui/till/drawer_presenter.h"
 #include "ui/till/fault_presenter.h"
@@ -21,6 +22,7 @@
 #include "ui/till/recovery_presenter.h"
 #include "ui/till/report_printer.h"
 #include "ui/till/scan_presenter.h"
+#include "ui/till/sealed_presenter.h"
 #include "ui/till/search_presenter.h"
 #include "ui/till/status_presenter.h"
 #include "ui/till/trouble_presenter.h"
@@ -61,6 +63,7 @@ public:
     StatusPresenter& status() { return m_status; }
     JournalPresenter& journal() { return m_journal; }
     FaultPresenter& fault() { return m_fault; }
+    CutOffPresenter& cutOff() { return m_cutOff; }
 
     /// A code that a scanner of its own read, told on the GUI thread.
     void scan(const QString& text, const QString& scanner);
@@ -73,7 +76,8 @@ public:
 
 signals:
     void trainingChanged(bool on);
-    void sessionSealed();
+    /// The session or its day ended, or the page after that was left.
+    void sessionChanged();
     /// The two lines of the customer's line display.
     void customerLines(const QString& upper, const QString& lower);
 
@@ -90,11 +94,13 @@ private:
     KeyPresenter m_keys;
     ApprovalPresenter m_approval;
     ActionsPresenter m_actions;
-    ClosePresenter m_close;
     ReportPrinter m_reports;
+    ClosePresenter m_close;
     DrawerPresenter m_drawer;
     MovePresenter m_move;
     ReadingPresenter m_reading;
+    SealedPresenter m_sealed;
+    CutOffPresenter m_cutOff;
     LineEditPresenter m_edit;
     SearchPresenter m_search;
     HeldPresenter m_held;

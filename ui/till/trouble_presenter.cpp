@@ -91,7 +91,7 @@ void TroublePresenter::printEnded(shop::PrintOutcome outcome)
     m_printing = m_printing && !came;
     if (came && m_shell.task() == ShellViewModel::DeviceTrouble) {
         leaveTo(m_change.isOpen() ? ShellViewModel::Change : ShellViewModel::NoTask);
-    } else if (!came && stopped()) {
+    } else if (m_printing && stopped()) { // what was printing may have been a report: its page says so
         m_shell.openTask(ShellViewModel::DeviceTrouble);
     }
 }

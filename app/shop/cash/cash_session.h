@@ -124,6 +124,7 @@ struct SealedSession {
     std::int64_t sequence = 0; ///< of the session's close
     std::int64_t daySequence = 0;
     CloseComparison comparison;
+    std::string bag{}; ///< bank bag, or empty
     int tickets = 0;
     Money sales = Money::zero(Currency::eur());
 };

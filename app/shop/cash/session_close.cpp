@@ -9,15 +9,6 @@ namespace {
 
 constexpr auto kCard = "card";
 
-journal::Draft closeDraft(Desk& desk, journal::CloseLevel level, const std::string& session)
-{
-    // A close counts production, whatever mode the register is in.
-    return {
-        .payload =
-            journal::CloseRecord{.level = level, .session = session, .currency = std::string(desk.currency().code())},
-        .operatorCode = desk.operatorCode()};
-}
-
 } // namespace
 
 SessionClose::SessionClose(Desk& desk, OpenSale& sale)
@@ -193,7 +184,7 @@ Result<SealedSession, CashRefusal> SessionClose::seal(const SealChoice& choice)
     if (m_sale.basket().touched() && m_sale.basket().mode() == Mode::Production) {
         return unexpected(CashRefusal::SaleInProgress); // its cash would belong to no session
     }
-    SealedSession sealed{.comparison = comparison()};
+    SealedSession sealed{.comparison = comparison(), .bag = choice.bag};
     if (const auto admitted = admit(choice, sealed.comparison); !admitted) {
         return unexpected(admitted.error());
     }
@@ -206,19 +197,13 @@ Result<SealedSession, CashRefusal> SessionClose::seal(const SealChoice& choice)
     if (const auto explained = explain(choice, sealed.comparison); !explained) {
         return unexpected(explained.error());
     }
-    const auto z = journal.append(closeDraft(m_desk, journal::CloseLevel::Session, m_session));
-    if (!z) {
-        return unexpected(CashRefusal::NotAllowed);
-    }
-    sealed.number = std::get<journal::CloseRecord>(z->payload).number;
-    sealed.sequence = z->envelope.sequence;
+    const PeriodClose z = closePeriod(m_desk, journal::CloseLevel::Session, m_session);
+    sealed.number = z.number;
+    sealed.sequence = z.sequence;
     if (choice.closeDay && journal.state().dayOpen) {
-        const auto day = journal.append(closeDraft(m_desk, journal::CloseLevel::Day, {}));
-        if (!day) {
-            return unexpected(CashRefusal::NotAllowed);
-        }
-        sealed.dayNumber = std::get<journal::CloseRecord>(day->payload).number;
-        sealed.daySequence = day->envelope.sequence;
+        const PeriodClose day = closePeriod(m_desk, journal::CloseLevel::Day);
+        sealed.dayNumber = day.number;
+        sealed.daySequence = day.sequence;
     }
     transaction.commit();
     m_counted.reset();

@@ -120,6 +120,24 @@ Result<SaleView, SaleRefusal> Selling::voidSale(const std::string& reason, const
     return view();
 }
 
+Result<int, SaleRefusal> Selling::voidHeld(const std::string& reason, const std::optional<Uuid>& approval)
+{
+    if (const auto granted = allowed(Permission::VoidSale, "VOID", approval); !granted) {
+        return unexpected(granted.error());
+    }
+    storage::CartRepository& carts = m_desk.till().carts();
+    storage::Transaction transaction = m_desk.till().begin();
+    const std::vector<storage::HeldCart> waiting = carts.held(m_desk.mode());
+    for (const storage::HeldCart& cart : waiting) {
+        const auto recorded = m_desk.till().journal().append(
+            m_desk.draft(journal::voidRecord(cart.basket, m_sale.priceOf(cart.basket), reason, m_desk.language())));
+        check(recorded.has_value(), "a void is always recordable");
+        carts.take(cart.basket.id());
+    }
+    transaction.commit();
+    return static_cast<int>(waiting.size());
+}
+
 Result<void, SaleRefusal> Selling::openDrawer(
     Drawer& drawer, const std::string& reason, const std::optional<Uuid>& approval)
 {

@@ -67,6 +67,9 @@ public:
     Result<SaleView, SaleRefusal> voidSale(
         const std::string& reason, const std::optional<Uuid>& approval = std::nullopt);
 
+    /// Abandons every sale that waits, as voidSale() would each. Answers how many there were.
+    Result<int, SaleRefusal> voidHeld(const std::string& reason, const std::optional<Uuid>& approval = std::nullopt);
+
     void saveDraft() { m_sale.saveDraft(); }
 
     /// Opens the drawer without a sale; the journal keeps who and why.

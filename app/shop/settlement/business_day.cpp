@@ -9,14 +9,16 @@ namespace {
 
 constexpr std::int64_t kMinuteMs = 60'000;
 
-PeriodClose close(Desk& desk, journal::CloseLevel level)
+} // namespace
+
+PeriodClose closePeriod(Desk& desk, journal::CloseLevel level, const std::string& session)
 {
     storage::RegisterJournal& journal = desk.till().journal();
-    // A close counts production, whatever mode the register is in.
-    const auto record =
-        journal.append({.payload = journal::CloseRecord{.level = level, .currency = journal.state().genesis.currency},
+    const auto record = journal.append(
+        {.payload =
+                journal::CloseRecord{.level = level, .session = session, .currency = journal.state().genesis.currency},
             .operatorCode = desk.operatorCode()});
-    check(record.has_value(), "what is over can be closed");
+    check(record.has_value(), "what is open can be closed");
     const auto& made = std::get<journal::CloseRecord>(record->payload);
     return {
         .level = level,
@@ -26,8 +28,6 @@ PeriodClose close(Desk& desk, journal::CloseLevel level)
     };
 }
 
-} // namespace
-
 std::vector<PeriodClose> closeOverdue(Desk& desk)
 {
     storage::RegisterJournal& journal = desk.till().journal();
@@ -36,11 +36,11 @@ std::vector<PeriodClose> closeOverdue(Desk& desk)
     std::vector<PeriodClose> made;
     storage::Transaction transaction = desk.till().begin();
     if (journal::dayIsOver(journal.state(), calendar, now)) {
-        made.push_back(close(desk, journal::CloseLevel::Day));
+        made.push_back(closePeriod(desk, journal::CloseLevel::Day));
     }
     if (!journal.state().dayOpen) {
         for (const journal::CloseLevel level : journal::closesBefore(journal.state(), calendar.businessDate(now))) {
-            made.push_back(close(desk, level));
+            made.push_back(closePeriod(desk, level));
         }
     }
     if (!made.empty()) {

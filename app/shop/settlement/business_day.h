@@ -20,6 +20,10 @@ struct PeriodClose {
     std::int64_t sequence = 0; ///< of its record
 };
 
+/// Closes `level` as it stands; for a session, `session` names it. Counts production, whatever mode the register is in.
+/// check(): a session of that name or a day is open, a month or year has something to add up.
+PeriodClose closePeriod(Desk& desk, journal::CloseLevel level, const std::string& session = {});
+
 /// Closes what the store's clock says is over, in one transaction: the business day, and its month and year when the
 /// present belongs to a later one (journal.md §6). Answers the closes in the order they were made; mostly none. Only
 /// with no sale in progress: OpenSale::closeOverdue() sees to that. An open cash session goes on.

@@ -40,9 +40,6 @@ bool OpenSale::noteDue()
 
 void OpenSale::start()
 {
-    if (m_desk.ready()) {
-        shop::closeOverdue(m_desk);
-    }
     m_basket = Basket(Uuid::timeOrdered(m_desk.clock().now(), m_desk.random()), m_desk.currency(), m_desk.mode());
     m_selected = 0;
     m_started = true;
@@ -127,10 +124,15 @@ bool OpenSale::returnsHold()
     });
 }
 
+PricedBasket OpenSale::priceOf(const Basket& basket) const
+{
+    return price(basket, m_promotions, {.now = m_desk.clock().now(), .tie = VatTie::NetUp});
+}
+
 void OpenSale::reprice()
 {
     refreshPromotions();
-    m_priced = price(m_basket, m_promotions, {.now = m_desk.clock().now(), .tie = VatTie::NetUp});
+    m_priced = priceOf(m_basket);
 }
 
 void OpenSale::refreshPromotions()

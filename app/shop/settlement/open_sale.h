@@ -30,6 +30,8 @@ public:
 
     const Basket& basket() const { return m_basket; }
     const PricedBasket& priced() const { return m_priced; }
+    /// What a sale that waits comes to now.
+    PricedBasket priceOf(const Basket& basket) const;
     bool empty() const { return m_basket.empty(); }
 
     /// The line the tools act on; 0 when there is none.
@@ -62,7 +64,8 @@ public:
     /// The note with that sequence was made of the sale as it stands.
     void follow(std::int64_t note) { m_basket.setNote(note); }
 
-    /// Starts afresh in the mode of the register. Closes a business day that is over first.
+    /// Starts afresh in the mode of the register. A business day that ended meanwhile stays open until closeOverdue(),
+    /// or until the first line of this sale.
     void start();
 
     /// At the start of the program: goes on with the sale a crash interrupted, in its mode, or starts afresh.

@@ -7,6 +7,7 @@
 #include "ui/cash/compare_view_model.h"
 #include "ui/cash/count_view_model.h"
 #include "ui/cash/reading_view_model.h"
+#include "ui/cash/sealed_view_model.h"
 #include "ui/display/customer_display_view_model.h"
 #include "ui/payment/change_view_model.h"
 #include "ui/payment/payment_view_model.h"
@@ -74,7 +75,11 @@ public:
     CountState count() const;
     CountState floatCount() const;
     CompareState compare() const;
-    CompareState sealed() const;
+    CompareState compareRight() const;
+    CompareState compareOver() const;
+    CompareState compareSlip() const;
+    SealedState sealed() const;
+    SealedState sealedUnprinted() const;
     JournalState journal() const;
     JournalState journalBroken() const;
     JournalEntryState journalEntry() const;

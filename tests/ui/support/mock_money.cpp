@@ -200,50 +200,6 @@ CountState Day::floatCount() const
     return state;
 }
 
-CompareState Day::compare() const
-{
-    CompareState state;
-    state.subtitle = words("Caisse 2 · Inès", "Till 2 · Inès");
-    state.rows = {
-        {.id = "cash",
-            .name = words("Espèces", "Cash"),
-            .icon = "banknote",
-            .counted = amount(133730),
-            .expected = amount(134000),
-            .difference = amount(-270)},
-        {.id = "card",
-            .name = words("Cartes bancaires", "Cards"),
-            .icon = "card",
-            .counted = amount(512840),
-            .expected = amount(512840),
-            .difference = amount(0),
-            .exact = true},
-    };
-    state.counted = amount(133730);
-    state.expected = amount(134000);
-    state.difference = amount(-270);
-    state.note =
-        words("sous le seuil de 5,00 € : pas de responsable requis", "under the €5.00 threshold: no manager needed");
-    state.question = words("D’où vient l’écart de 2,70 € ?", "Where does the €2.70 difference come from?");
-    state.reasons = {words("Erreur de rendu", "Wrong change"), words("Billet douteux", "Doubtful note"),
-        words("Oubli de saisie", "Forgotten entry"), words("Inconnue", "Unknown")};
-    state.reason = 0;
-    state.hint = words("Indice : un rendu de 2,70 € a été validé à 15:47, ticket 2-018467.",
-        "Hint: €2.70 change was given at 15:47, receipt 2-018467.");
-    state.action = words("Sceller la caisse", "Seal the till");
-    state.ready = true;
-    return state;
-}
-
-CompareState Day::sealed() const
-{
-    CompareState state = compare();
-    state.sealed = true;
-    state.sealNumber = words("Z n° 112 · jeudi 19 novembre 2026", "Z no. 112 · Thursday 19 November 2026");
-    state.sealFacts = words("118 tickets, 6 678,20 € de ventes", "118 receipts, €6,678.20 of sales");
-    return state;
-}
-
 RecoveryState Day::cardPaid() const
 {
     return {.title = words("La carte a payé %1", "The card paid %1").arg(amount(20'000)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/screens.h"
 
+#include "tests/ui/support/close_screens.h"
 #include "tests/ui/support/drawer_screens.h"
 
 #include <QQuickWindow>
@@ -168,7 +169,6 @@ std::function<void(Stage&)> cash(ShellViewModel::Task task)
         stage.till.status()->show(stage.day.status("20:06"));
         stage.till.cash()->show(stage.day.session());
         stage.till.count()->show(task == ShellViewModel::OpenSession ? stage.day.floatCount() : stage.day.count());
-        stage.till.compare()->show(task == ShellViewModel::Sealed ? stage.day.sealed() : stage.day.compare());
         stage.till.shell()->openPlace(ShellViewModel::Cash);
         stage.till.shell()->openTask(task);
     };
@@ -279,8 +279,6 @@ QList<Screen> cashScreens()
         {"open-session", {}, cash(ShellViewModel::OpenSession)},
         {"day-close", {}, cash(ShellViewModel::Count)},
         {"day-close-wide", wide(), cash(ShellViewModel::Count)},
-        {"day-close-compare", {}, cash(ShellViewModel::Compare)},
-        {"day-sealed", {}, cash(ShellViewModel::Sealed)},
     };
 }
 
@@ -311,7 +309,6 @@ QList<Screen> largeScreens()
         {"payment-text200", doubleText(), paying(&Day::paymentSplit)},
         {"change-text200", doubleText(), change},
         {"day-close-text200", doubleText(), cash(ShellViewModel::Count)},
-        {"compare-text200", doubleText(), cash(ShellViewModel::Compare)},
         {"sell-offline-text200", doubleText(), sellOffline},
         {"void-question-text200", doubleText(),
             [](Stage& stage) { stage.till.shell()->ask(ShellViewModel::VoidSale); }},
@@ -341,8 +338,8 @@ void chooseSoftwareRendering()
 
 QList<Screen> allScreens()
 {
-    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + drawerScreens() + journalScreens()
-        + largeScreens() + displayScreens();
+    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + closeScreens() + drawerScreens()
+        + journalScreens() + largeScreens() + displayScreens();
 }
 
 QImage draw(const Screen& screen)

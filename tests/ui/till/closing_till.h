@@ -3,6 +3,8 @@
 
 #include "tests/ui/till/till_window.h"
 
+#include <algorithm>
+
 namespace comptoir::test {
 
 inline Money euros(std::int64_t cents)
@@ -31,6 +33,16 @@ struct ClosingTill : TillWindow {
             sell();
         });
         settle();
+    }
+
+    template <class Ask>
+    auto onTill(Ask ask)
+    {
+        std::optional<decltype(ask())> answer;
+        thread.post([&] { answer = ask(); });
+        settle();
+        check(answer.has_value(), "the till thread answers");
+        return *answer;
     }
 
     /// On the till thread: 19,99 €, paid in cash unless told otherwise.
@@ -65,14 +77,28 @@ struct ClosingTill : TillWindow {
         tap(QStringLiteral("Le reste est à zéro"));
     }
 
-    template <class Ask>
-    auto onTill(Ask ask)
+    /// A right count, sealed.
+    void seal()
     {
-        std::optional<decltype(ask())> answer;
-        thread.post([&] { answer = ask(); });
+        count("169", "99");
+        tapSameSpot(QStringLiteral("Sceller la caisse"));
+        tap(QStringLiteral("Sceller"));
+    }
+
+    void holdASale()
+    {
+        scan(kTrousersCode);
         settle();
-        check(answer.has_value(), "the till thread answers");
-        return *answer;
+        const bool held = onTill([this] { return selling.hold().has_value(); });
+        check(held, "the sale is held");
+    }
+
+    /// Whether the last paper has a row with these words.
+    bool paperSays(const std::string& words) const
+    {
+        return std::ranges::any_of(paper.printed.back(), [&words](const text::PrintRow& row) {
+            return (row.left + " | " + row.right).find(words) != std::string::npos;
+        });
     }
 
     bool sessionOpen()

@@ -27,10 +27,11 @@ public:
     {
         printed.push_back(rows);
         if (answers) {
-            done({shop::PrintOutcome::Printed, {}});
+            done({outcome, {}});
         }
     }
     bool answers = true;
+    shop::PrintOutcome outcome = shop::PrintOutcome::Printed;
     std::vector<text::Printout> printed;
 };
 

@@ -2,6 +2,7 @@
 // Closing a session in the real window: blind count, compare, agree, seal.
 #include "tests/ui/till/closing_till.h"
 
+#include <QAccessible>
 #include <QTest>
 
 using namespace comptoir;
@@ -13,6 +14,32 @@ namespace {
 constexpr auto kSeal = "Sceller la caisse";
 constexpr auto kAsk = "Demander l’accord";
 constexpr auto kReason = "Erreur de rendu";
+constexpr auto kSlip = "Cartes bancaires, saisir le total du terminal";
+
+/// Every word on screen and everything a screen reader could say of it.
+void collectWords(const QQuickItem* item, QStringList& words)
+{
+    if (!item->isVisible()) {
+        return;
+    }
+    words << item->property("text").toString() << item->property("title").toString();
+    if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item))) {
+        for (const QAccessible::Text part :
+            {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+            words << spoken->text(part);
+        }
+    }
+    for (const QQuickItem* child : item->childItems()) {
+        collectWords(child, words);
+    }
+}
+
+bool says(const TillWindow& till, const QString& amount)
+{
+    QStringList words;
+    collectWords(till.view.rootObject(), words);
+    return words.join(QLatin1Char('\n')).contains(amount);
+}
 
 } // namespace
 
@@ -163,6 +190,180 @@ private slots:
         till.startCount();
 
         QCOMPARE(till.models.count()->counted(), QStringLiteral("169,00\u00a0€"));
+    }
+
+    void nothingExpectedIsSaidWhileCounting()
+    {
+        ClosingTill till;
+        till.startCount();
+        till.picture();
+        QVERIFY(!says(till, QStringLiteral("169,99")));
+        till.enter("160", "0");
+        QVERIFY(says(till, QStringLiteral("160,00"))); // what was counted is
+        QVERIFY(!says(till, QStringLiteral("169,99")));
+        till.tap(QStringLiteral("Comparer"));
+        till.picture();
+        QVERIFY(says(till, QStringLiteral("169,99"))); // only now
+
+        till.tap(QStringLiteral("Recompter"));
+        till.picture();
+
+        QVERIFY(!says(till, QStringLiteral("169,99")));
+        QVERIFY(!says(till, QStringLiteral("−9,99")));
+    }
+
+    void theTerminalsTotalIsTypedBlindOnItsRow()
+    {
+        ClosingTill till;
+        till.thread.post([&till] { till.sell("card"); });
+        till.count("169", "99");
+        const auto cards = [&till] { return till.models.compare()->rows()->rows()[1]; };
+        QVERIFY(!cards().exact); // nobody typed it: not called right
+        QCOMPARE(cards().expected, QStringLiteral("—"));
+
+        till.tap(kSlip);
+        till.type(QStringLiteral("2099"));
+        QCOMPARE(cards().counted, QStringLiteral("20,99\u00a0€"));
+        QCOMPARE(cards().expected, QStringLiteral("—"));
+        till.tap(QStringLiteral("Valider 20,99\u00a0€"));
+
+        QCOMPARE(cards().difference, QStringLiteral("1,00\u00a0€"));
+        QCOMPARE(cards().expected, QStringLiteral("19,99\u00a0€"));
+        QVERIFY(till.shows(kSeal)); // the terminal's difference stops no close
+    }
+
+    void aTotalNobodyTypedStopsNoClose()
+    {
+        ClosingTill till;
+        till.count("169", "99");
+        till.tap(kSlip);
+        till.tap(QStringLiteral("Tapez le total")); // empty is not zero
+        QVERIFY(till.models.compare()->entering());
+
+        till.tap(QStringLiteral("Cartes bancaires, abandonner la saisie"));
+        till.tapSameSpot(kSeal);
+        till.tap(QStringLiteral("Sceller"));
+
+        QVERIFY(!till.sessionOpen());
+    }
+
+    void theDayIsSealedWithTheSessionUnlessItGoesOn()
+    {
+        ClosingTill till;
+        till.count("169", "99");
+        till.tap(QStringLiteral("Sceller aussi la journée"));
+        till.tapSameSpot(kSeal);
+        QVERIFY(till.models.shell()->questionWords().contains(QStringLiteral("La journée continue.")));
+
+        till.tap(QStringLiteral("Sceller"));
+
+        QVERIFY(!till.sessionOpen());
+        QVERIFY(till.onTill([&till] { return till.database->journal().state().dayOpen; }));
+        QVERIFY(!till.shows(QStringLiteral("Imprimer la journée")));
+    }
+
+    void salesThatWaitAreAskedAboutAndKept()
+    {
+        ClosingTill till;
+        till.holdASale();
+        till.count("169", "99");
+        QVERIFY(till.shows(QStringLiteral("Tickets en attente : à décider")));
+
+        till.tap(QStringLiteral("Les garder"));
+        till.tap(kSeal);
+        QVERIFY(till.models.shell()->questionWords().contains(QStringLiteral("1 ticket en attente est gardé.")));
+        till.tap(QStringLiteral("Sceller"));
+
+        QVERIFY(!till.sessionOpen());
+        QCOMPARE(till.onTill([&till] { return till.selling.held().size(); }), 1U);
+    }
+
+    void salesThatWaitAreVoidedWithTheManagersAgreement()
+    {
+        ClosingTill till;
+        till.holdASale();
+        till.count("169", "99");
+        till.tap(QStringLiteral("Les annuler"));
+        QCOMPARE(till.models.shell()->question(), ShellViewModel::VoidHeld);
+        till.tap(QStringLiteral("Les annuler"));
+        QCOMPARE(till.models.shell()->sheet(), ShellViewModel::Approval);
+        QCOMPARE(till.onTill([&till] { return till.selling.held().size(); }), 1U);
+
+        till.type(QString::fromLatin1(kManagerPin));
+
+        QTRY_COMPARE(till.models.shell()->sheet(), ShellViewModel::NoSheet);
+        till.settle();
+        QCOMPARE(till.onTill([&till] { return till.selling.held().size(); }), 0U);
+        QVERIFY(till.models.compare()->held().isEmpty());
+        QVERIFY(till.shows(kSeal));
+    }
+
+    void theBankBagIsScannedOrTypedAndKept()
+    {
+        ClosingTill till;
+        till.count("169", "99");
+        till.scan("BRINKS-118");
+        till.settle();
+        QCOMPARE(till.models.compare()->bag(), QStringLiteral("BRINKS-118"));
+        till.scan(kSoapCode); // an article is no bag
+        till.settle();
+        QCOMPARE(till.models.compare()->bag(), QStringLiteral("BRINKS-118"));
+
+        till.tap(QStringLiteral("Sac BRINKS-118"));
+        QCOMPARE(till.models.shell()->sheet(), ShellViewModel::Bag);
+        till.tap(QStringLiteral("Vider le champ"));
+        till.type(QStringLiteral("b-7"));
+        till.tap(QStringLiteral("Garder ce numéro"));
+        QCOMPARE(till.models.compare()->bag(), QStringLiteral("B-7"));
+        till.tap(kSeal);
+        till.tap(QStringLiteral("Sceller"));
+        till.tap(QStringLiteral("Imprimer le Z"));
+
+        QVERIFY(till.paperSays("Sac de banque | B-7"));
+    }
+
+    void theZIsPrintedAndThenCopied()
+    {
+        ClosingTill till;
+        till.seal();
+
+        till.tap(QStringLiteral("Imprimer le Z"));
+        QVERIFY(till.paperSays("CLÔTURE Z N° 1"));
+        QVERIFY(till.paperSays("169,99"));
+        QVERIFY(!till.paperSays("DUPLICATA"));
+        till.tap(QStringLiteral("Imprimer le Z"));
+
+        QVERIFY(till.paperSays("DUPLICATA 1"));
+        till.tap(QStringLiteral("Imprimer la journée"));
+        QVERIFY(till.paperSays("JOURNÉE N° 1"));
+        QVERIFY(!till.paperSays("DUPLICATA"));
+    }
+
+    void aDeadPrinterSaysWhatIsSafeAndHowToGoOn()
+    {
+        ClosingTill till;
+        till.seal();
+        till.paper.outcome = shop::PrintOutcome::Failed;
+
+        till.tap(QStringLiteral("Imprimer le Z"));
+
+        QVERIFY(till.models.sealed()->trouble().contains(QStringLiteral("rien n’est perdu")));
+        QCOMPARE(till.models.shell()->task(), ShellViewModel::Sealed);
+        till.paper.outcome = shop::PrintOutcome::Printed;
+        till.tap(QStringLiteral("Imprimer le Z"));
+        QVERIFY(till.models.sealed()->trouble().isEmpty());
+        QVERIFY(till.paperSays("DUPLICATA 1")); // the first may have come out
+    }
+
+    void theZIsKeptAsAPdf()
+    {
+        ClosingTill till;
+        till.seal();
+
+        till.tap(QStringLiteral("Z en PDF"));
+        till.settle();
+
+        QVERIFY(std::filesystem::file_size(till.files.folder() / "exports" / "z-1.pdf") > 1000);
     }
 
     void aRecountBeginsWithNothingCounted()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/shop/receipts/close_report.h"
 #include "app/shop/receipts/receipts.h"
 #include "tests/app/shop/cash/cash_desk.h"
 #include "tests/app/shop/receipts/scripted_paper.h"
@@ -50,6 +51,29 @@ private slots:
         CashDesk till(files);
 
         QCOMPARE(Receipts(till.desk, paper).give(ticket, ReceiptChoice::Paper)->copy, 1);
+    }
+
+    void zIsPrintedAndItsCopiesGoOnAfterARestart()
+    {
+        const CashFiles files;
+        std::int64_t z = 0;
+        {
+            CashDesk till(files);
+            QVERIFY(till.cash.open(CashDesk::counted(150)).has_value());
+            till.sell();
+            QVERIFY(till.cash.closing().count(CashDesk::counted(165)).has_value());
+            z = till.cash.closing().seal({.reason = "change_error", .bag = "B-118"})->sequence;
+            QCOMPARE(Receipts(till.desk, paper).printReport(z, closeReport(till.desk, z)), 0);
+            QVERIFY(paper.rows().contains("CLÔTURE Z N° 1"));
+            QVERIFY(paper.rows().contains("Écart | −4,99\u00a0€"));
+            QVERIFY(paper.rows().contains("Motif | Erreur de rendu"));
+            QVERIFY(paper.rows().contains("Sac de banque | B-118"));
+            QVERIFY(paper.rows().contains("Par | Inès"));
+        }
+        CashDesk till(files);
+
+        QCOMPARE(Receipts(till.desk, paper).printReport(z, closeReport(till.desk, z)), 1);
+        QVERIFY(paper.rows().contains("DUPLICATA 1"));
     }
 
     void copySaysWhoAskedForItAndWhen()

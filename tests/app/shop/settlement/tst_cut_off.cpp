@@ -62,12 +62,29 @@ private slots:
         till.clock.pass(20 * kHourMs);
 
         QVERIFY(till.sale.closeOverdue().empty());
-        QVERIFY(till.sale.commit({{.amount = till.sale.priced().total}}).has_value()); // starts the next sale
+        QVERIFY(till.sale.commit({{.amount = till.sale.priced().total}}).has_value());
+        QVERIFY(till.journal().state().dayOpen); // until the key that closes it
+        QCOMPARE(named(till.sale.closeOverdue()), QString("2026-10-08 #1"));
 
         const auto close = till.journal().reader().record(till.journal().state().sequence);
         const auto& day = std::get<journal::CloseRecord>(close->payload);
         QCOMPARE(day.day, std::string("2026-10-08"));
         QCOMPARE(day.tickets, 2);
+    }
+
+    void theSaleAfterItFirstClosesThatDayEvenWithoutTheKey()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        till.sell();
+        till.sale.change([](Basket& basket) { return basket.add({.offer = offer()}, "C01"); });
+        till.clock.pass(20 * kHourMs);
+        QVERIFY(till.sale.commit({{.amount = till.sale.priced().total}}).has_value());
+
+        till.sale.change([](Basket& basket) { return basket.add({.offer = offer()}, "C01"); });
+
+        QVERIFY(!till.journal().state().dayOpen);
+        QCOMPARE(till.journal().state().dayClose.number, 1);
     }
 
     void theFirstLineAfterTheCutOffClosesTheDayBeforeIt()

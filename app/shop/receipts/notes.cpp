@@ -37,7 +37,7 @@ Result<std::int64_t, NoteRefusal> Notes::record()
         return unexpected(NoteRefusal::NotSaved);
     }
     m_sale.follow(recorded->envelope.sequence);
-    m_desk.till().carts().saveDraft(m_sale.basket());
+    m_desk.till().carts().saveDraft(m_sale.basket(), m_desk.clock().now());
     transaction.commit();
     return recorded->envelope.sequence;
 }

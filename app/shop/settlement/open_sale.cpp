@@ -70,12 +70,9 @@ void OpenSale::resume(Basket basket)
 
 void OpenSale::saveDraft()
 {
-    if (!m_started) {
-        return;
-    }
     if (m_basket.touched()) {
         m_desk.till().carts().saveDraft(m_basket, m_desk.clock().now());
-    } else {
+    } else if (m_started) {
         m_desk.till().carts().clearDraft();
     }
 }

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <unistd.h>
+#include <utility>
 
 namespace comptoir::storage {
 
@@ -224,6 +225,32 @@ void Connection::startDeadline()
 {
     if (m_access == Access::ReadOnly) {
         m_deadline = std::chrono::steady_clock::now() + kReaderDeadline;
+    }
+}
+
+void Connection::transactionBegins()
+{
+    if (const auto failure = std::exchange(m_checkpointFailure, std::nullopt)) {
+        throw *failure;
+    }
+    for (TransactionListener* listener : m_listeners) {
+        listener->beginning();
+    }
+}
+
+void Connection::checkpointIfDue()
+{
+    if (walBytes() < kCheckpointBytes) {
+        return;
+    }
+    try {
+        checkpoint();
+    } catch (const StorageError& error) {
+        // What was committed is in the log, durable: its use case must not hear of a failure. Without room the log just
+        // grows until there is some; anything else stops the next transaction.
+        if (!error.isDiskFull()) {
+            m_checkpointFailure = error;
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,11 +23,12 @@ enum class Access {
     Bulk, ///< fills a new file that nobody else sees yet: fast, not durable before seal()
 };
 
-/// Whoever keeps a copy of what a transaction changes is told how it ended.
+/// Whoever keeps a copy of what a transaction changes is told how it ended, and may prepare for it.
 class TransactionListener {
 public:
     virtual ~TransactionListener() = default;
 
+    virtual void beginning() { }
     virtual void committed() = 0;
     virtual void rolledBack() = 0;
 };
@@ -89,7 +91,9 @@ private:
     void beginReading();
     void expect(const char* pragma, const char* wanted);
     void startDeadline();
+    void transactionBegins();
     void transactionEnded(bool committed);
+    void checkpointIfDue();
 
     static int walGrew(void* self, sqlite3* handle, const char* schema, int pages);
     static int deadlinePassed(void* self);
@@ -99,6 +103,7 @@ private:
     std::unique_ptr<sqlite3, Close> m_handle;
     std::vector<TransactionListener*> m_listeners;
     std::int64_t m_walPages = 0;
+    std::optional<StorageError> m_checkpointFailure; ///< of the last commit, told before the next transaction
     std::int64_t m_pageSize = 4096;
     std::chrono::steady_clock::time_point m_deadline;
 };

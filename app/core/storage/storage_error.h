@@ -19,6 +19,11 @@ public:
     /// SQLite's extended result code, 0 when it was not SQLite that refused.
     int code() const { return m_code; }
 
+    /// Nothing is damaged: there is no room.
+    bool isDiskFull() const { return (m_code & 0xff) == kDiskFull; }
+
+    static constexpr int kDiskFull = 13; ///< SQLITE_FULL
+
 private:
     int m_code;
 };

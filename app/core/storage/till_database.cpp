@@ -26,6 +26,7 @@ TillDatabase::Migrated::Migrated(Connection& connection)
 
 TillDatabase::TillDatabase(FileLock lock, const std::filesystem::path& file)
     : m_lock(std::move(lock))
+    , m_reserve(file)
     , m_connection(file, Access::ReadWrite)
     , m_migrated(m_connection)
     , m_sales(m_connection)
@@ -36,6 +37,15 @@ TillDatabase::TillDatabase(FileLock lock, const std::filesystem::path& file)
     , m_settings(m_connection)
     , m_pins(m_connection)
 {
+    m_connection.listen(m_reserve);
+}
+
+void TillDatabase::expectRoom()
+{
+    m_reserve.beginning();
+    if (m_reserve.state() == DiskState::Full) {
+        throw StorageError("till.db: the disk is full, and the reserve used", StorageError::kDiskFull);
+    }
 }
 
 RegisterJournal& TillDatabase::startJournal(

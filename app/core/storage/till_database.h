@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/storage/cart_repository.h"
+#include "app/core/storage/disk_reserve.h"
 #include "app/core/storage/file_lock.h"
 #include "app/core/storage/payment_attempt_repository.h"
 #include "app/core/storage/pin_guard_repository.h"
@@ -43,6 +44,13 @@ public:
     /// When no cart is open and nothing is due: moves committed pages into the file.
     void idle() { m_connection.checkpoint(); }
 
+    /// The space kept back for the end of the day.
+    DiskReserve& reserve() { return m_reserve; }
+
+    /// Before something new begins: a StorageError when the disk is full, while there is still room to finish what has
+    /// begun.
+    void expectRoom();
+
     Connection& connection() { return m_connection; }
 
 private:
@@ -53,6 +61,7 @@ private:
     };
 
     FileLock m_lock;
+    DiskReserve m_reserve; // before the database: what opens it needs room
     Connection m_connection;
     Migrated m_migrated;
     SalesReader m_sales;

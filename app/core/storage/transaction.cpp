@@ -11,6 +11,7 @@ Transaction::Transaction(Connection& connection)
     : m_connection(connection)
 {
     check(!connection.inTransaction(), "transactions do not nest");
+    connection.transactionBegins();
     connection.execute("BEGIN IMMEDIATE");
 }
 
@@ -32,9 +33,7 @@ void Transaction::commit()
     m_connection.execute("COMMIT");
     m_open = false;
     m_connection.transactionEnded(true);
-    if (m_connection.walBytes() >= Connection::kCheckpointBytes) {
-        m_connection.checkpoint();
-    }
+    m_connection.checkpointIfDue();
 }
 
 } // namespace comptoir::storage

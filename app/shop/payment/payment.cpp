@@ -38,6 +38,7 @@ Payment::Payment(Desk& desk, OpenSale& sale, CardTerminal& terminal, Drawer& dra
 
 PaymentView Payment::begin()
 {
+    m_desk.till().expectRoom();
     // Tenders taken before going back to the ticket stay; card payments also survive a crash.
     std::vector<Tender> cash;
     if (m_paying == m_sale.basket().id()) {

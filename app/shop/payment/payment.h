@@ -21,6 +21,7 @@ public:
     /// Told on the till thread when the terminal changed something.
     void whenChanged(std::function<void(PaymentView)> told) { m_told = std::move(told); }
 
+    /// A StorageError when the disk is full: no payment begins that could not be recorded.
     PaymentView begin();
     PaymentView view() const;
 

@@ -88,7 +88,7 @@ Envelope Sealer::envelopeFor(const ChainState& state, const Draft& draft) const
     envelope.atMs = at.ms;
     envelope.localTime = local.rfc3339();
     envelope.businessDay = state.businessDay;
-    if (state.businessDay.empty() || (opensDay(draft.payload, draft.mode) && !state.dayOpen)) {
+    if (state.businessDay.empty() || (opensDay(draft.payload, draft.mode) && !state.dayOpen && !m_dayHeld)) {
         envelope.businessDay = std::max(state.businessDay, m_calendar.businessDate(at));
     }
     const bool back = !state.empty() && now.ms + kClockToleranceMs < state.atMs;

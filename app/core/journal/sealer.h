@@ -54,7 +54,12 @@ public:
     /// After records of a later start were fetched back. Never back.
     void setBoot(std::int64_t boot) { m_boot = std::max(m_boot, boot); }
     const Calendar& calendar() const { return m_calendar; }
+
+    /// While nobody believes the clock, a day that opens carries the date of the last one (journal.md §10).
+    void holdDay(bool held) { m_dayHeld = held; }
+    bool dayHeld() const { return m_dayHeld; }
     const Identity& identity() const { return m_identity; }
+    std::int64_t boot() const { return m_boot; }
 
     /// The closes of month and year that `draft` needs before it, when it opens a day of a later one (journal.md §6).
     std::vector<CloseLevel> closesBefore(const ChainState& state, const Draft& draft) const;
@@ -73,6 +78,7 @@ private:
     crypto::Signer& m_signer;
     std::int64_t m_boot;
     std::int64_t m_startUptimeMs;
+    bool m_dayHeld = false;
     FiscalPlugin* m_plugin = &frenchFiscalPlugin();
 };
 

@@ -39,6 +39,9 @@ public:
     /// Other legal rules hold from the next record on, which must be the event that says so.
     void setRules(std::string fingerprint) { m_sealer.setRules(std::move(fingerprint)); }
 
+    /// While nobody believes the clock, the business day does not advance.
+    void holdDay(bool held) { m_sealer.holdDay(held); }
+
     /// The store's calendar changed with its feed.
     void setCalendar(journal::Calendar calendar) { m_sealer.setCalendar(std::move(calendar)); }
 

@@ -31,6 +31,9 @@ PeriodClose closePeriod(Desk& desk, journal::CloseLevel level, const std::string
 std::vector<PeriodClose> closeOverdue(Desk& desk)
 {
     storage::RegisterJournal& journal = desk.till().journal();
+    if (journal.sealer().dayHeld()) {
+        return {};
+    }
     const journal::Calendar& calendar = journal.sealer().calendar();
     const Instant now = desk.clock().now();
     std::vector<PeriodClose> made;
@@ -52,6 +55,9 @@ std::vector<PeriodClose> closeOverdue(Desk& desk)
 std::optional<int> minutesToCutOff(Desk& desk)
 {
     const storage::RegisterJournal& journal = desk.till().journal();
+    if (journal.sealer().dayHeld()) {
+        return std::nullopt;
+    }
     const auto left = journal::msToCutOff(journal.state(), journal.sealer().calendar(), desk.clock().now());
     if (!left) {
         return std::nullopt;

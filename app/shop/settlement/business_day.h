@@ -26,10 +26,12 @@ PeriodClose closePeriod(Desk& desk, journal::CloseLevel level, const std::string
 
 /// Closes what the store's clock says is over, in one transaction: the business day, and its month and year when the
 /// present belongs to a later one (journal.md §6). Answers the closes in the order they were made; mostly none. Only
-/// with no sale in progress: OpenSale::closeOverdue() sees to that. An open cash session goes on.
+/// with no sale in progress: OpenSale::closeOverdue() sees to that. An open cash session goes on. While the clock is in
+/// doubt nothing is over.
 std::vector<PeriodClose> closeOverdue(Desk& desk);
 
-/// Whole minutes, rounded up, until the open day should end: 0 when it is over, empty when no day is open.
+/// Whole minutes, rounded up, until the open day should end: 0 when it is over, empty when no day is open
+/// or the clock is in doubt.
 std::optional<int> minutesToCutOff(Desk& desk);
 
 } // namespace comptoir::shop

@@ -520,6 +520,33 @@ for example</translation>
         </message>
     </context>
     <context>
+        <name>ClockSheet</name>
+        <message>
+            <source>Heure de la caisse</source>
+            <translation>This till’s time</translation>
+        </message>
+        <message>
+            <source>La machine dit</source>
+            <translation>The machine says</translation>
+        </message>
+        <message>
+            <source>D’après la dernière écriture</source>
+            <translation>By the last entry</translation>
+        </message>
+        <message>
+            <source>Vous pouvez continuer à vendre : rien n’est perdu, et la journée reste ouverte jusqu’à votre réponse.</source>
+            <translation>You can keep selling: nothing is lost, and the day stays open until you answer.</translation>
+        </message>
+        <message>
+            <source>C’est la bonne heure</source>
+            <translation>This time is right</translation>
+        </message>
+        <message>
+            <source>Corriger l’heure</source>
+            <translation>Correct the time</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareLarge</name>
         <message>
             <source>Écart</source>
@@ -803,6 +830,30 @@ for example</translation>
             <source>ne répond pas</source>
             <translation>does not answer</translation>
         </message>
+        <message>
+            <source>Disque de la caisse</source>
+            <translation>The till’s disk</translation>
+        </message>
+        <message>
+            <source>Disque</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>presque plein</source>
+            <translation>nearly full</translation>
+        </message>
+        <message>
+            <source>plein</source>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>Horloge</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>à vérifier</source>
+            <translation>to be checked</translation>
+        </message>
     </context>
     <context>
         <name>DevicesSheet</name>
@@ -821,6 +872,14 @@ for example</translation>
         <message>
             <source>Tester : %1</source>
             <translation>Test: %1</translation>
+        </message>
+        <message>
+            <source>Vérifier</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Vérifier l’horloge</source>
+            <translation>Check the clock</translation>
         </message>
     </context>
     <context>
@@ -3521,6 +3580,10 @@ for example</translation>
             <source>Rien n’est parti de cette caisse depuis %1 h. Appelez l’assistance.</source>
             <translation>Nothing has left this till for %1 h. Call support.</translation>
         </message>
+        <message>
+            <source>Le disque de cette caisse est presque plein. Appelez l’assistance.</source>
+            <translation>This till’s disk is nearly full. Call support.</translation>
+        </message>
     </context>
     <context>
         <name>comptoir::ui::TillApplication</name>
@@ -3688,6 +3751,71 @@ for example</translation>
         <message>
             <source>Réessayez. Si cette page revient, arrêtez de vendre ici et appelez l’assistance avec ce code.</source>
             <translation>Try again. If this page comes back, stop selling here and call support with this code.</translation>
+        </message>
+        <message>
+            <source>La vente n’est pas enregistrée</source>
+            <translation>The sale is not saved</translation>
+        </message>
+        <message>
+            <source>Le disque de la caisse est plein</source>
+            <translation>This till’s disk is full</translation>
+        </message>
+        <message>
+            <source>Ne rendez rien. Les ventes déjà enregistrées sont sûres.</source>
+            <translation>Give nothing back yet. Sales already saved are safe.</translation>
+        </message>
+        <message>
+            <source>Les ventes déjà enregistrées sont sûres.</source>
+            <translation>Sales already saved are safe.</translation>
+        </message>
+        <message>
+            <source>Le disque de la caisse est plein : continuez sur une autre caisse et appelez l’assistance avec ce code. Une fois de la place faite, réessayez : le ticket est toujours là.</source>
+            <translation>This till’s disk is full: go on at another till and call support with this code. Once there is room, try again: the sale is still there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::ClockPresenter</name>
+        <message>
+            <source>moins d’un jour d’écart</source>
+            <translation>less than a day apart</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jour(s) plus tard</source>
+            <translation>
+                <numerusform>%n day later</numerusform>
+                <numerusform>%n days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jour(s) plus tôt</source>
+            <translation>
+                <numerusform>%n day earlier</numerusform>
+                <numerusform>%n days earlier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>C’est la bonne heure : %1</source>
+            <translation>This time is right: %1</translation>
+        </message>
+        <message>
+            <source>D’après la dernière écriture : %1</source>
+            <translation>By the last entry: %1</translation>
+        </message>
+        <message>
+            <source>Heure confirmée.</source>
+            <translation>Time confirmed.</translation>
+        </message>
+        <message>
+            <source>L’accord n’est plus valable. Demandez-le de nouveau.</source>
+            <translation>The approval is no longer valid. Ask for it again.</translation>
+        </message>
+        <message>
+            <source>Réglez l’heure dans les réglages de la machine. La caisse la reprend d’elle-même.</source>
+            <translation>Set the time in the machine’s settings. The till takes it up by itself.</translation>
+        </message>
+        <message>
+            <source>Personne ici ne peut confirmer l’heure. Continuez à vendre.</source>
+            <translation>Nobody here can confirm the time. Keep selling.</translation>
         </message>
     </context>
     <context>

@@ -193,4 +193,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>comptoir::ui::ClockPresenter</name>
+        <message numerus="yes">
+            <source>%n jour(s) plus tard</source>
+            <translation>
+                <numerusform>%n jour plus tard</numerusform>
+                <numerusform>%n jours plus tard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jour(s) plus tôt</source>
+            <translation>
+                <numerusform>%n jour plus tôt</numerusform>
+                <numerusform>%n jours plus tôt</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

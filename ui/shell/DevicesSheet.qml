@@ -67,8 +67,9 @@ Sheet {
                 anchors.rightMargin: Theme.u(16)
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.u(Theme.large ? 200 : 120)
-                text: qsTr("Tester")
-                Accessible.name: qsTr("Tester : %1").arg(row.name)
+                visible: row.deviceId !== "disk"
+                text: row.deviceId === "clock" ? qsTr("Vérifier") : qsTr("Tester")
+                Accessible.name: row.deviceId === "clock" ? qsTr("Vérifier l’horloge") : qsTr("Tester : %1").arg(row.name)
                 onClicked: root.status.deviceTestAsked(row.deviceId)
             }
             Rectangle {

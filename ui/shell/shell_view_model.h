@@ -61,6 +61,7 @@ public:
         Bag,
         DrawerEntry,
         Reconcile,
+        Clock,
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.

@@ -20,6 +20,7 @@
 #include "ui/selling/reason_view_model.h"
 #include "ui/selling/recovery_view_model.h"
 #include "ui/selling/sale_view_model.h"
+#include "ui/shell/clock_view_model.h"
 #include "ui/shell/fault_view_model.h"
 #include "ui/shell/shell_view_model.h"
 #include "ui/shell/status_view_model.h"
@@ -38,6 +39,7 @@ class TillViewModels : public QObject {
     QML_UNCREATABLE("the program makes it")
 
     Q_PROPERTY(comptoir::ui::ShellViewModel* shell READ shell CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::ClockViewModel* clock READ clock CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::FaultViewModel* fault READ fault CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::StatusViewModel* status READ status CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::SignInViewModel* signIn READ signIn CONSTANT FINAL)
@@ -65,6 +67,7 @@ public:
     explicit TillViewModels(QObject* parent = nullptr);
 
     ShellViewModel* shell() { return &m_shell; }
+    ClockViewModel* clock() { return &m_clock; }
     FaultViewModel* fault() { return &m_fault; }
     StatusViewModel* status() { return &m_status; }
     SignInViewModel* signIn() { return &m_signIn; }
@@ -93,6 +96,7 @@ private:
     void joinNavigation();
 
     ShellViewModel m_shell;
+    ClockViewModel m_clock;
     FaultViewModel m_fault;
     StatusViewModel m_status;
     SignInViewModel m_signIn;

@@ -36,6 +36,12 @@ Naming namingOf(shop::DeviceKind device)
             word(QT_TRANSLATE_NOOP("DeviceWords", "Tiroir"))};
     case shop::DeviceKind::LineDisplay:
         return {word(QT_TRANSLATE_NOOP("DeviceWords", "Écran client")), QStringLiteral("eye"), {}};
+    case shop::DeviceKind::Clock:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Horloge")), QStringLiteral("hourglass"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Horloge")), true};
+    case shop::DeviceKind::Disk:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Disque de la caisse")), QStringLiteral("box"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Disque"))};
     }
     return {};
 }
@@ -65,6 +71,12 @@ QString wordOf(shop::DeviceKind device, shop::DeviceCondition condition, bool fe
     case shop::DeviceCondition::Missing:
         return feminine ? word(QT_TRANSLATE_NOOP("DeviceWords", "débranchée"))
                         : word(QT_TRANSLATE_NOOP("DeviceWords", "ne répond pas"));
+    case shop::DeviceCondition::Doubtful:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "à vérifier"));
+    case shop::DeviceCondition::NearlyFull:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "presque plein"));
+    case shop::DeviceCondition::Full:
+        return word(QT_TRANSLATE_NOOP("DeviceWords", "plein"));
     }
     return {};
 }
@@ -76,6 +88,9 @@ bool needsSomeone(shop::DeviceCondition condition)
     case shop::DeviceCondition::CoverOpen:
     case shop::DeviceCondition::Fault:
     case shop::DeviceCondition::Missing:
+    case shop::DeviceCondition::Doubtful:
+    case shop::DeviceCondition::NearlyFull:
+    case shop::DeviceCondition::Full:
         return true;
     case shop::DeviceCondition::NotConfigured:
     case shop::DeviceCondition::Ready:
@@ -101,6 +116,10 @@ QString deviceId(shop::DeviceKind device)
         return QStringLiteral("drawer");
     case shop::DeviceKind::LineDisplay:
         return QStringLiteral("display");
+    case shop::DeviceKind::Clock:
+        return QStringLiteral("clock");
+    case shop::DeviceKind::Disk:
+        return QStringLiteral("disk");
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/till/fault_presenter.h"
 
+#include "app/shop/settlement/disk_watch.h"
+
 namespace comptoir::ui {
 
 namespace {
@@ -43,6 +45,23 @@ void FaultPresenter::broke(const QString& reason)
     shell.hideToast();
     shell.setStage(ShellViewModel::Faulted);
     emit shown();
+    m_parts.thread.run([this] { return shop::diskIsFull(m_parts.desk); }).then(this, [this, code, paying](bool full) {
+        if (full) {
+            showFullDisk(code, paying || !m_models.sale()->empty());
+        }
+    });
+}
+
+void FaultPresenter::showFullDisk(const QString& code, bool selling)
+{
+    m_models.fault()->show({
+        .title = selling ? tr("La vente n’est pas enregistrée") : tr("Le disque de la caisse est plein"),
+        .safe = selling ? tr("Ne rendez rien. Les ventes déjà enregistrées sont sûres.")
+                        : tr("Les ventes déjà enregistrées sont sûres."),
+        .step = tr("Le disque de la caisse est plein : continuez sur une autre caisse et appelez l’assistance avec ce "
+                   "code. Une fois de la place faite, réessayez : le ticket est toujours là."),
+        .code = code,
+    });
 }
 
 void FaultPresenter::hold(const FaultState& state, std::function<void()> act)
@@ -74,6 +93,7 @@ void FaultPresenter::retry()
     }
     // A code being checked when the disk broke got no answer.
     m_models.signIn()->pin()->clear();
+    m_parts.thread.post([this] { shop::diskIsFull(m_parts.desk); }); // what was freed counts from here on
     m_models.approval()->pin()->clear();
     m_models.shell()->setStage(m_before);
     emit retried();

@@ -34,6 +34,7 @@ signals:
 
 private:
     void broke(const QString& reason);
+    void showFullDisk(const QString& code, bool selling);
     void retry();
 
     TillParts m_parts;

@@ -114,6 +114,7 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     case ShellViewModel::Bag:
     case ShellViewModel::DrawerEntry:
     case ShellViewModel::Reconcile:
+    case ShellViewModel::Clock:
         m_sheet = ShellViewModel::NoSheet;
         m_weighedSku.clear();
         m_unpriced.reset();

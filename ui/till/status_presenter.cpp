@@ -157,7 +157,13 @@ void StatusPresenter::showLateness()
 
 void StatusPresenter::tellManager(const Role& role)
 {
-    if (role.may(Permission::Approve) && m_state.lateHours > 0) {
+    if (!role.may(Permission::Approve)) {
+        return;
+    }
+    if (m_conditions.contains(shop::DeviceKind::Disk)
+        && m_conditions.at(shop::DeviceKind::Disk) != shop::DeviceCondition::NotConfigured) {
+        m_shell.showToast(tr("Le disque de cette caisse est presque plein. Appelez l’assistance."));
+    } else if (m_state.lateHours > 0) {
         m_shell.showToast(
             tr("Rien n’est parti de cette caisse depuis %1 h. Appelez l’assistance.").arg(m_state.lateHours));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/till/till_flow.h"
 
+#include "ui/till/device_words.h"
+
 namespace comptoir::ui {
 
 TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewModel& display, Pages pages,
@@ -26,6 +28,7 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_recovery(parts, *models.recovery(), {pages.signIn, pages.sale, pages.payment})
     , m_reconcile(parts, *models.reconcile(), *models.shell())
     , m_status(parts, *models.status(), *models.shell(), pages.signIn)
+    , m_clock(parts, *models.clock(), *models.shell(), m_approval)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
     , m_scans(parts, m_router, *models.shell(),
           {pages.signIn, m_approval, pages.sale, pages.change, m_keys, m_move, m_close}, sounds)
@@ -76,6 +79,7 @@ void TillFlow::join(TillViewModels& models, Pages pages)
         m_status.showTraining(who.training);
         m_status.showUser(who.person);
         m_status.tellManager(who.role);
+        m_clock.look();
         m_parts.thread.post([this] {
             // A trainee's first ticket is one of training, a seller's after a trainee is a real one.
             if (!m_parts.sale.basket().touched() && m_parts.sale.basket().mode() != m_parts.desk.mode()) {
@@ -91,7 +95,14 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&pages.change, &ChangePresenter::printEnded, &m_sealed, &SealedPresenter::printEnded);
     m_scans.setHindrance([this] { return m_cutOff.keyNeeded() ? tr("Scellez d’abord la journée finie.") : QString(); });
     connect(models.shell(), &ShellViewModel::taskLeft, this, &TillFlow::leave);
-    connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(), &ShellViewModel::sayLater);
+    connect(models.status(), &StatusViewModel::deviceTestAsked, models.shell(),
+        [shell = models.shell()](const QString& device) {
+            if (device == deviceId(shop::DeviceKind::Clock)) {
+                shell->openSheet(ShellViewModel::Clock);
+            } else {
+                shell->sayLater();
+            }
+        });
     connect(&m_display, &DisplayPresenter::linesChanged, this, &TillFlow::customerLines);
 }
 
@@ -170,6 +181,7 @@ void TillFlow::speak(const TillWords& words)
     m_recovery.speak(words);
     m_reconcile.speak(words);
     m_status.speak(words);
+    m_clock.speak(words);
     m_display.speak(words);
     m_fault.speak(words);
     readPolicies();
@@ -191,6 +203,7 @@ void TillFlow::showDevices(const shop::DeviceBoard::Conditions& conditions)
 void TillFlow::refresh()
 {
     m_status.refresh();
+    m_clock.look();
     m_display.refresh();
     readPolicies();
 }

@@ -5,6 +5,7 @@
 #include "ui/base/wedge_filter.h"
 #include "ui/shell/till_view_models.h"
 #include "ui/till/actions_presenter.h"
+#include "ui/till/clock_presenter.h"
 #include "ui/till/close_presenter.h"
 #include "ui/till/cut_off_presenter.h"
 #include "ui/till/display_presenter.h"
@@ -111,6 +112,7 @@ private:
     RecoveryPresenter m_recovery;
     ReconcilePresenter m_reconcile;
     StatusPresenter m_status;
+    ClockPresenter m_clock;
     DisplayPresenter m_display;
     ScanPresenter m_scans;
     IdleLock m_lock;

@@ -7,6 +7,7 @@
 #include "app/shop/receipts/notes.h"
 #include "app/shop/receipts/receipts.h"
 #include "app/shop/selling/selling.h"
+#include "app/shop/settlement/clock_watch.h"
 #include "app/shop/staff/staff_desk.h"
 #include "ui/base/till_thread.h"
 #include "ui/till/journal_reading.h"
@@ -27,6 +28,7 @@ struct TillParts {
     shop::StaffDesk& staff;
     shop::Drawer& drawer;
     shop::DeviceBoard& devices;
+    shop::ClockWatch& clockWatch;
     JournalReading journal;
 };
 

@@ -70,6 +70,9 @@ bool TroublePresenter::stopped() const
     case shop::DeviceCondition::Ready:
     case shop::DeviceCondition::Busy:
     case shop::DeviceCondition::Open:
+    case shop::DeviceCondition::Doubtful: // of a clock, and of a disk
+    case shop::DeviceCondition::NearlyFull:
+    case shop::DeviceCondition::Full:
         return false;
     }
     return false;
@@ -139,6 +142,9 @@ void TroublePresenter::show()
     case shop::DeviceCondition::Ready:
     case shop::DeviceCondition::Busy:
     case shop::DeviceCondition::Open:
+    case shop::DeviceCondition::Doubtful:
+    case shop::DeviceCondition::NearlyFull:
+    case shop::DeviceCondition::Full:
         state.title = tr("L’imprimante est prête");
         state.step = 3;
         break;

@@ -7,6 +7,7 @@
 #include "app/programs/process/readiness.h"
 #include "app/programs/settings/key_settings.h"
 #include "app/programs/till/instant_trace.h"
+#include "app/programs/till/machine_look.h"
 #include "app/programs/till/network_watch.h"
 #include "app/programs/till/register_start.h"
 #include "app/programs/till/scripted_day.h"
@@ -15,7 +16,6 @@
 #include "app/programs/till/till_look.h"
 #include "app/programs/till/till_sync.h"
 #include "app/shop/settlement/boot.h"
-#include "app/shop/settlement/witness_watch.h"
 #include "ui/controls/product_pictures.h"
 #include "ui/till/till_application.h"
 
@@ -84,6 +84,7 @@ struct Till {
         , desk({*database, catalogue, reference, *signer, clock, random, {identity.certificate, identity.root}, true},
               identity.device,
               settings.text("till.name", "Caisse " + identity.device.substr(identity.device.size() - 1)))
+        , clockWatch(desk, builtAt())
         , devices(settings, thread, board)
         , sale(desk)
         , selling(desk, sale)
@@ -97,7 +98,7 @@ struct Till {
 
     ui::TillParts parts()
     {
-        return {thread, desk, sale, selling, payment, receipts, notes, cash, staff, devices.drawer(), board,
+        return {thread, desk, sale, selling, payment, receipts, notes, cash, staff, devices.drawer(), board, clockWatch,
             {journalThread, journalBook, chainWatch, folder / "exports"}};
     }
 
@@ -117,6 +118,7 @@ struct Till {
     ui::TillThread thread;
     shop::DeviceBoard board;
     shop::Desk desk;
+    shop::ClockWatch clockWatch;
     TillDevices devices;
     shop::OpenSale sale;
     shop::Selling selling;
@@ -131,6 +133,9 @@ struct Till {
 void goOn(Till& till, const std::function<void()>& moved)
 {
     till.database->journal().whenMoved([moved](std::int64_t) { moved(); });
+    till.clockWatch.begin();
+    shop::closeOverdue(till.desk); // what the start left to the clock's word
+    lookAtMachine(till.desk, till.board);
     shop::recordCertificate(till.desk);
     till.receipts.settleInterrupted();
     till.sale.recover();
@@ -227,6 +232,10 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
                     }
                     onGui([&network, status] { network.take(status); });
                 },
+            .serverTime =
+                [&till](std::chrono::milliseconds ahead) {
+                    till.thread.post([&till, ahead] { till.clockWatch.hearServer(ahead); });
+                },
             .feedApplied =
                 [&] {
                     till.thread.post([&till, &start] {
@@ -266,7 +275,7 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     QObject::connect(&minute, &QTimer::timeout, &application, [&till, &start] {
         till.thread.post([&till, &start] {
             if (start.hasBegun()) {
-                shop::noteLateWitness(till.desk);
+                lookAtMachine(till.desk, till.board);
             }
         });
     });

@@ -4,7 +4,15 @@
 #include "app/core/base/version.h"
 #include "app/core/storage/catalogue_writer.h"
 
+#include <system_error>
+
 namespace comptoir::programs {
+
+namespace {
+
+constexpr std::chrono::minutes kUntilThereIsRoom{1};
+
+} // namespace
 
 class TillSync::Observer final : public sync::UplinkObserver {
 public:
@@ -17,6 +25,10 @@ public:
     void statusChanged(const sync::UplinkStatus& status) override
     {
         m_events.status({status, m_journal.aboveHub(), m_journal.aboveHq()});
+        if (status.serverAhead && status.serverAhead != m_serverAhead) {
+            m_serverAhead = status.serverAhead;
+            m_events.serverTime(*m_serverAhead);
+        }
     }
     void alarmRaised(const sync::UplinkAlarm& alarm) override { m_events.alarm(alarm); }
     void feedApplied(std::string_view, const sync::FeedCursor&) override { m_events.feedApplied(); }
@@ -25,21 +37,29 @@ public:
 private:
     const TillSyncEvents& m_events;
     adapters::TillJournal& m_journal;
+    std::optional<std::chrono::milliseconds> m_serverAhead;
 };
 
 TillSync::TillSync(Config config, storage::TillDatabase& tillDatabase, Executor& till, sync::Watermarks acknowledged,
     TillSyncEvents events)
-    : m_events(std::move(events))
+    : m_config(std::move(config))
+    , m_events(std::move(events))
     , m_loop(m_clock)
-    , m_feeds(config.folder)
-    , m_journal(config.folder / "till.db", config.identity.device, acknowledged, tillDatabase, till)
+    , m_feeds(m_config.folder)
+    , m_journal(m_config.folder / "till.db", m_config.identity.device, acknowledged, tillDatabase, till)
     , m_observer(std::make_unique<Observer>(m_events, m_journal))
 {
+    connect();
+    m_thread = std::thread([this] { work(); });
+}
+
+void TillSync::connect()
+{
     sync::UplinkConfig uplink;
-    uplink.device = config.identity.device;
-    uplink.keys = config.keys;
-    uplink.server = config.identity.server;
-    uplink.stagingFolder = config.folder / "staging";
+    uplink.device = m_config.identity.device;
+    uplink.keys = m_config.keys;
+    uplink.server = m_config.identity.server;
+    uplink.stagingFolder = m_config.folder / "staging";
     uplink.software = kVersion;
     uplink.catalogueSchema = storage::kCatalogueSchema;
     std::filesystem::create_directories(uplink.stagingFolder);
@@ -50,13 +70,32 @@ TillSync::TillSync(Config config, storage::TillDatabase& tillDatabase, Executor&
 void TillSync::start()
 {
     m_uplink->start();
-    m_thread = std::thread([this] {
+}
+
+void TillSync::work()
+{
+    for (;;) {
         try {
             m_loop.run();
+            return;
         } catch (const std::exception& error) {
             m_events.failed(error.what());
+            if (!isDiskFull(error)) {
+                return;
+            }
         }
-    });
+        // What was being received is rolled back or staged; the journal itself was only read.
+        m_uplink.reset();
+        m_loop.after(kUntilThereIsRoom, [this] { connect(); });
+    }
+}
+
+bool TillSync::isDiskFull(const std::exception& error)
+{
+    const auto* storage = dynamic_cast<const storage::StorageError*>(&error);
+    const auto* system = dynamic_cast<const std::system_error*>(&error);
+    return (storage != nullptr && storage->isDiskFull())
+        || (system != nullptr && system->code() == std::errc::no_space_on_device);
 }
 
 TillSync::~TillSync()
@@ -71,8 +110,10 @@ void TillSync::moved()
 {
     // A full queue holds this very task already.
     static_cast<void>(m_loop.post([this] {
-        m_uplink->journalMoved();
-        m_uplink->documentsMoved();
+        if (m_uplink) {
+            m_uplink->journalMoved();
+            m_uplink->documentsMoved();
+        }
     }));
 }
 

@@ -22,13 +22,15 @@ struct TillSyncStatus {
 /// What the sync thread tells, on the sync thread.
 struct TillSyncEvents {
     std::function<void(const TillSyncStatus&)> status;
+    std::function<void(std::chrono::milliseconds ahead)> serverTime; ///< its clock less ours, each time it is measured
     std::function<void()> feedApplied;
     std::function<void(const sync::UplinkAlarm&)> alarm;
     std::function<void(const sync::ReturnedRecords&)> returned; ///< of the register's own journal, asked for by fetch
     std::function<void(const std::string& reason)> failed; ///< the machine broke; selling goes on without sync
 };
 
-/// A till's one sync thread: its journal up, HQ's feeds down.
+/// A till's one sync thread: its journal up, HQ's feeds down. A full disk cuts the link for a minute, as often as need
+/// be.
 class TillSync {
 public:
     struct Config {
@@ -53,8 +55,13 @@ public:
 private:
     class Observer;
 
+    void connect();
+    void work();
+    static bool isDiskFull(const std::exception& error);
+
     SystemClock m_clock;
     SystemRandom m_random;
+    Config m_config;
     TillSyncEvents m_events;
     sync::SyncLoop m_loop;
     adapters::TillFeeds m_feeds;

@@ -12,6 +12,8 @@ enum class DeviceKind {
     Scanner,
     Drawer,
     LineDisplay,
+    Clock, ///< of the machine; likewise
+    Disk, ///< of the till itself; on the board only while it needs someone
 };
 
 /// What a device is able to do now, in the words a person acts on.
@@ -24,6 +26,9 @@ enum class DeviceCondition {
     Open, ///< the drawer
     Fault,
     Missing, ///< unplugged, off, or silent
+    Doubtful, ///< the clock: a manager is asked
+    NearlyFull, ///< the disk: selling goes on
+    Full, ///< the disk: nothing new is recorded
 };
 
 /// What each device of this register last said. Till thread only.

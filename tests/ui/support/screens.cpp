@@ -80,6 +80,40 @@ void sellOffline(Stage& stage)
     stage.till.shell()->toggleNetworkPanel();
 }
 
+void sellNearlyFull(Stage& stage)
+{
+    StatusState status = stage.day.status(QStringLiteral("15:42"));
+    status.devices << DeviceRow{.id = "disk",
+        .name = "Disque de la caisse",
+        .icon = "box",
+        .word = "presque plein",
+        .lastEvent = "15:40",
+        .trouble = true,
+        .pill = "Disque"};
+    stage.till.status()->show(status);
+}
+
+void fullDisk(Stage& stage)
+{
+    stage.till.fault()->show({
+        .title = QStringLiteral("La vente n’est pas enregistrée"),
+        .safe = QStringLiteral("Ne rendez rien. Les ventes déjà enregistrées sont sûres."),
+        .step = QStringLiteral(
+            "Le disque de la caisse est plein : continuez sur une autre caisse et appelez l’assistance avec ce code. "
+            "Une fois de la place faite, réessayez : le ticket est toujours là."),
+        .code = QStringLiteral("15:42-3F0A"),
+    });
+    stage.till.shell()->setStage(ShellViewModel::Faulted);
+}
+
+void clockSheet(Stage& stage)
+{
+    stage.till.clock()->show({.expected = QStringLiteral("jeudi 8 octobre 2026, 15:42"),
+        .shown = QStringLiteral("dimanche 11 octobre 2026, 15:42"),
+        .away = QStringLiteral("3 jours plus tard")});
+    stage.till.shell()->openSheet(ShellViewModel::Clock);
+}
+
 void sellLate(Stage& stage)
 {
     StatusState status = stage.day.offline();
@@ -230,6 +264,8 @@ QList<Screen> sellScreens()
         {"reconcile", {}, reconcile},
         {"sell-offline", {}, sellOffline},
         {"sell-late", {}, sellLate},
+        {"sell-disk", {}, sellNearlyFull},
+        {"fault-disk", {}, fullDisk},
         {"training-dark", dark(), training},
         {"more", {}, [](Stage& stage) { stage.till.shell()->openPlace(ShellViewModel::More); }},
     };
@@ -240,6 +276,7 @@ QList<Screen> sheetScreens()
     return {
         {"article-search", {}, opened(ShellViewModel::ArticleSearch)},
         {"quantity", {}, opened(ShellViewModel::Quantity)},
+        {"clock", {}, clockSheet},
         {"discount", {}, opened(ShellViewModel::Discount)},
         {"remark", {}, opened(ShellViewModel::Remark)},
         {"held-tickets", {}, opened(ShellViewModel::HeldTickets)},
@@ -303,6 +340,7 @@ QList<Screen> largeScreens()
         {"sign-in-text200", doubleText(), signIn},
         {"recovered-text200", doubleText(), recovered},
         {"article-search-text200", doubleText(), opened(ShellViewModel::ArticleSearch)},
+        {"clock-text200", doubleText(), clockSheet},
         {"discount-text200", doubleText(), opened(ShellViewModel::Discount)},
         {"approval-text200", doubleText(), opened(ShellViewModel::Approval)},
         {"actions-text200", doubleText(), opened(ShellViewModel::Actions)},

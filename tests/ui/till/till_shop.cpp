@@ -41,6 +41,7 @@ TillShop::TillShop(
     , journalBook(journalConnection, "S042-C02")
     , chainWatch(journalConnection)
     , desk({*database, catalogue, reference, signer, clock, random}, "S042-C02", "Caisse 2")
+    , clockWatch(desk, {0})
     , openSale(desk)
     , selling(desk, openSale)
     , payment(desk, openSale, terminal, drawer)
@@ -48,7 +49,7 @@ TillShop::TillShop(
     , notes(desk, openSale, paper)
     , cash(desk, openSale)
     , staff(desk, kSecret)
-    , parts{thread, desk, openSale, selling, payment, receipts, notes, cash, staff, drawer, board,
+    , parts{thread, desk, openSale, selling, payment, receipts, notes, cash, staff, drawer, board, clockWatch,
           {journalThread, journalBook, chainWatch, files.folder() / "exports"}}
     , signInPage(parts, *models.signIn(), *models.shell())
     , salePage(parts, *models.sale(), *models.shell())
@@ -68,6 +69,7 @@ TillShop::TillShop(
     terminal.memory = memory;
     thread.post([this] {
         if (desk.ready()) {
+            clockWatch.begin();
             receipts.settleInterrupted();
         }
         openSale.recover();

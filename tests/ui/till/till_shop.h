@@ -102,6 +102,7 @@ public:
     ui::TillThread thread;
     shop::DeviceBoard board;
     shop::Desk desk;
+    shop::ClockWatch clockWatch;
     CountedDrawer drawer;
     QuickPaper paper;
     HandTerminal terminal;

@@ -24,7 +24,7 @@ Sheet {
 
         Label {
             x: Theme.space.xl
-            y: Theme.space.m
+            y: Theme.space.l
             text: moment.label
             style: Theme.type.label
             color: Theme.color.inkSoft

@@ -340,7 +340,6 @@ QList<Screen> largeScreens()
         {"sign-in-text200", doubleText(), signIn},
         {"recovered-text200", doubleText(), recovered},
         {"article-search-text200", doubleText(), opened(ShellViewModel::ArticleSearch)},
-        {"clock-text200", doubleText(), clockSheet},
         {"discount-text200", doubleText(), opened(ShellViewModel::Discount)},
         {"approval-text200", doubleText(), opened(ShellViewModel::Approval)},
         {"actions-text200", doubleText(), opened(ShellViewModel::Actions)},

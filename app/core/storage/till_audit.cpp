@@ -3,6 +3,7 @@
 
 #include "app/core/storage/damaged_source.h"
 #include "app/core/storage/journal_reader.h"
+#include "app/core/storage/migrations.h"
 #include "app/core/storage/schema_parts.h"
 #include "app/core/storage/table_digest.h"
 #include "app/core/storage/till_projections.h"
@@ -73,6 +74,9 @@ void checkPages(journal::Report& report, Connection& connection)
 /// False when the file has the schema of another version: then nothing of it is compared.
 bool compareSchemas(journal::Report& report, Connection& connection, Replay& replay)
 {
+    if (connection.integer("PRAGMA application_id") != static_cast<std::int64_t>(FileKind::Till)) {
+        report.anomaly(Check::Schema, "l’en-tête du fichier ne dit pas que c’est la base d’une caisse");
+    }
     const char* version = "PRAGMA user_version";
     if (connection.integer(version) != replay.connection().integer(version)) {
         report.add({.severity = journal::Severity::Remark,

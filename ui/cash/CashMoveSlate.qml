@@ -24,7 +24,7 @@ Slate {
     Label {
         visible: !root.move.bagged
         x: Theme.u(24)
-        y: Theme.u(138)
+        y: Theme.u(Theme.wide ? 154 : 138)
         width: root.inner
         text: qsTr("Le tiroir s’ouvre à la validation")
         style: Theme.type.label

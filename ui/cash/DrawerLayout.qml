@@ -34,7 +34,8 @@ QtObject {
     readonly property rect hint: Theme.area(24, h - 48, w - 472, 28)
     readonly property rect keypadTitle: Theme.area(right, 84 + down, 400, 28)
     readonly property rect keypad: Theme.area(right, 120 + down, 400, 328 - Math.min(44, down))
-    readonly property rect moveSlate: Theme.area(right, h - 324, 424, 324)
+    readonly property real moveSlateHeight: wide ? 356 : 324 // the wide class has a larger amount
+    readonly property rect moveSlate: Theme.area(right, h - moveSlateHeight, 424, moveSlateHeight)
     readonly property real noteRow: Theme.u(Math.min(72, (h - 64 - 232 - down + 40) / 7))
     readonly property real coinRow: Theme.u(Math.min(63, (h - 64 - 232 - down + 40) / 8))
 

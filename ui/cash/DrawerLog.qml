@@ -15,6 +15,8 @@ Item {
     readonly property bool reviews: cash.reviewing && page === 1
     readonly property bool tall: list.contentHeight > list.height + 1
 
+    objectName: "movements"
+
     Segmented {
         id: pages
 

@@ -34,7 +34,7 @@ LargeTask {
 
             width: root.inner
             label: name
-            detail: qsTr("compté %1").arg(counted)
+            detail: counted === "—" ? "" : qsTr("compté %1").arg(counted)
             value: expected
         }
     }

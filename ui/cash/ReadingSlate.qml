@@ -24,14 +24,13 @@ Slate {
         value: root.reading.tickets
     }
     SlateFact {
-        visible: root.told
         x: Theme.u(24)
         y: Theme.u(60)
         width: root.inner
         height: Theme.u(36)
         style: Theme.type.fact
-        label: qsTr("Ventes")
-        value: root.reading.sales
+        label: root.told ? qsTr("Ventes") : qsTr("Attendu")
+        value: root.told ? root.reading.sales : qsTr("réservé au responsable")
     }
     SlateRule {
         x: Theme.u(24)

@@ -3913,6 +3913,14 @@ for example</translation>
             <source>Fermer la lecture</source>
             <translation>Close the reading</translation>
         </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>réservé au responsable</source>
+            <translation>for a manager only</translation>
+        </message>
     </context>
     <context>
         <name>BagSheet</name>

@@ -27,13 +27,17 @@ DrawerPresenter::DrawerPresenter(
 void DrawerPresenter::connectPage()
 {
     const auto refreshThere = [this] {
-        if (m_shell.place() == ShellViewModel::Cash && m_shell.task() == ShellViewModel::NoTask) {
+        if (m_shell.stage() == ShellViewModel::Working && m_shell.place() == ShellViewModel::Cash
+            && m_shell.task() == ShellViewModel::NoTask) {
             refresh();
         }
     };
     connect(&m_shell, &ShellViewModel::placeChanged, this, refreshThere);
     connect(&m_shell, &ShellViewModel::taskChanged, this, refreshThere);
-    connect(&m_shell, &ShellViewModel::stageChanged, this, refreshThere);
+    connect(&m_shell, &ShellViewModel::stageChanged, this, [this, refreshThere] {
+        m_page.show({}); // what one person may know, the next may not
+        refreshThere();
+    });
     connect(&m_shell, &ShellViewModel::toastActionAsked, this, [this] {
         if (m_told && m_shell.toastAction() == tr("Imprimer")) {
             m_shell.hideToast();

@@ -205,6 +205,7 @@ void TillFlow::refresh()
     m_status.refresh();
     m_clock.look();
     m_display.refresh();
+    m_drawer.refresh();
     readPolicies();
 }
 

@@ -2,6 +2,8 @@
 // The place Caisse, and what is done with its drawer outside a close.
 #include "tests/ui/support/drawer_screens.h"
 
+#include <QQuickItem>
+
 namespace comptoir::ui::mock {
 
 namespace {
@@ -32,6 +34,13 @@ std::function<void(Stage&)> reading(ReadingState (Day::*state)() const)
         stage.till.reading()->show((stage.day.*state)());
         stage.till.shell()->openTask(ShellViewModel::Reading);
     };
+}
+
+void reviews(Stage& stage)
+{
+    place (&Day::fullDrawer)(stage);
+    stage.picture();
+    stage.root()->findChild<QQuickItem*>(QStringLiteral("movements"))->setProperty("page", 1);
 }
 
 void bag(Stage& stage)
@@ -76,6 +85,7 @@ QList<Screen> drawerScreens()
         {"cash-place-dark", dark, place(&Day::fullDrawer)},
         {"cash-place-en", english, place(&Day::fullDrawer)},
         {"cash-place-wide", {.window = kWide}, place(&Day::fullDrawer)},
+        {"cash-place-reviews", {}, reviews},
         {"cash-place-training", {}, trainingPlace},
         {"cash-place-text200", doubleText, place(&Day::session)},
         {"cash-out", {}, moving(&Day::cashOut)},

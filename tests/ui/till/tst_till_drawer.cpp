@@ -40,8 +40,9 @@ struct DrawerTill : TillWindow {
         return *answer;
     }
 
-    explicit DrawerTill(int coins = 150, const char* who = kCashier, const char* pin = kCashierPin)
-        : TillWindow({1280, 800}, drawerPolicies())
+    explicit DrawerTill(int coins = 150, const char* who = kCashier, const char* pin = kCashierPin,
+        const StorePolicies& policies = drawerPolicies())
+        : TillWindow({1280, 800}, policies)
     {
         emit models.signIn()->signInAsked(QString::fromLatin1(who), QString::fromLatin1(pin));
         const bool came = QTest::qWaitFor([this] { return models.shell()->stage() == ShellViewModel::Working; });
@@ -137,6 +138,18 @@ private slots:
 
         QCOMPARE(till.models.cash()->inDrawer(), QStringLiteral("900,00\u00a0€"));
         QVERIFY(till.models.cash()->reviewing());
+    }
+
+    void whatOnePersonMayKnowIsGoneWhenTheTillLocks()
+    {
+        DrawerTill till(900, kManager, kManagerPin);
+
+        till.signInPage.lock({});
+        till.settle();
+
+        QCOMPARE(till.models.shell()->stage(), ShellViewModel::Locked);
+        QCOMPARE(till.models.cash()->inDrawer(), QString());
+        QVERIFY(!till.models.cash()->reviewing());
     }
 
     void cashOutIsTypedReasonedAndRecordedBeforeTheDrawerOpens()
@@ -289,6 +302,52 @@ private slots:
         till.tap(QStringLiteral("Imprimer le bon"));
         QCOMPARE(till.paper.printed.size(), 2U);
         QVERIFY(till.printed(1).find("DUPLICATA 1") != std::string::npos);
+    }
+
+    void slipThatDoesNotComeOutSaysThatAllIsRecorded()
+    {
+        DrawerTill till;
+        till.flow.showDevices({{shop::DeviceKind::Printer, shop::DeviceCondition::PaperOut}});
+        till.paper.outcome = shop::PrintOutcome::Failed;
+        till.cashOut("1250");
+
+        till.tap(QStringLiteral("Imprimer"));
+
+        QVERIFY(till.models.shell()->toast().startsWith(QStringLiteral("Rien n’est sorti. Tout est enregistré")));
+        QCOMPARE(till.models.shell()->task(), ShellViewModel::NoTask); // no ticket was interrupted
+    }
+
+    void traineesMovementIsCountedNowhere()
+    {
+        DrawerTill till;
+        emit till.models.shell()->trainingAsked(true);
+        till.settle();
+
+        till.cashOut("1250");
+
+        QCOMPARE(till.models.shell()->toast(), QStringLiteral("École : rien n’est compté, le tiroir reste fermé."));
+        QCOMPARE(till.drawer.opened, 0);
+        QCOMPARE(till.models.cash()->log()->rowCount(), 1); // the float
+    }
+
+    void reasonsThatDoNotFitInARowTurnLikePages()
+    {
+        StorePolicies policies = drawerPolicies();
+        for (const char* code : {"b", "c", "d", "e", "f"}) {
+            policies.cashOutReasons.push_back({.code = code, .label = {.fr = code, .en = {}}});
+        }
+        DrawerTill till(150, kCashier, kCashierPin, policies);
+        emit till.models.cash()->cashOutAsked();
+        till.settle();
+        QCOMPARE(till.models.move()->choices().size(), 4);
+
+        till.tap(QStringLiteral("Suite…"));
+        QCOMPARE(till.models.move()->choices(), (QStringList{QStringLiteral("e"), QStringLiteral("f")}));
+        till.type(QStringLiteral("100"));
+        till.tap(QStringLiteral("f"));
+        till.tap(QStringLiteral("Sortir 1,00\u00a0€"));
+
+        QCOMPARE(till.last<journal::CashRecord>().reason, std::string("f"));
     }
 
     void cashierReadsAnXThatTellsNothingExpected()

@@ -61,7 +61,7 @@ private:
     shop::ChainStatus m_chain;
     Instant m_verifiedAt;
     bool m_stepping = false;
-    bool m_owed = true; // the journal is to be told how the verification of all of it ended: at a start, or when asked
+    bool m_owed = false; // a person asked: the journal is told how the verification of all of it ended
     bool m_told = false; // the journal knows of the break
 };
 

@@ -21,11 +21,13 @@ void PageCheck::restart()
     m_faults.clear();
 }
 
-void PageCheck::step()
+void PageCheck::run()
 {
-    if (complete()) {
-        return;
-    }
+    while (!complete() && checkNext()) { }
+}
+
+bool PageCheck::checkNext()
+{
     std::vector<std::string> faults;
     try {
         Statement check(m_connection, "PRAGMA quick_check('" + m_tables[m_next] + "')");
@@ -36,12 +38,13 @@ void PageCheck::step()
         }
     } catch (const StorageError& error) {
         if (error.code() == SQLITE_INTERRUPT) {
-            return;
+            return false;
         }
         faults.emplace_back(error.what());
     }
     m_faults.insert(m_faults.end(), faults.begin(), faults.end());
     ++m_next;
+    return true;
 }
 
 } // namespace comptoir::storage

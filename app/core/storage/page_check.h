@@ -15,8 +15,8 @@ class PageCheck {
 public:
     explicit PageCheck(const std::filesystem::path& file);
 
-    /// Checks the next table. A table whose check was stopped is the next one again.
-    void step();
+    /// Checks the tables that are left, until it is stopped: that table is the next one again.
+    void run();
 
     /// Ends the check that is running. From any thread: a cart was opened.
     void stop() { m_connection.interrupt(); }
@@ -30,6 +30,8 @@ public:
     const std::vector<std::string>& faults() const { return m_faults; }
 
 private:
+    bool checkNext(); // false when it was stopped
+
     Connection m_connection;
     std::vector<std::string> m_tables;
     std::size_t m_next = 0;

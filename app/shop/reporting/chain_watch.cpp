@@ -33,7 +33,7 @@ ChainStatus ChainWatch::step()
         m_checkedTo = stored->sequence;
     }
     if (m_checkedTo >= m_head) {
-        m_pages.step();
+        m_pages.run();
     }
     m_head = std::max(m_head, m_checkedTo);
     return status();

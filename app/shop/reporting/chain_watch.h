@@ -38,7 +38,7 @@ public:
     /// `readOnly` outlives the watch.
     explicit ChainWatch(storage::Connection& readOnly);
 
-    /// Checks the next records, at most `kSlice`, or when there are none the pages of the next table. Nothing is left
+    /// Checks the next records, at most `kSlice`, and after the last of them the pages. Nothing is left
     /// to do when the answer is complete().
     ChainStatus step();
 

@@ -174,7 +174,7 @@ private:
 
 namespace {
 
-constexpr int kRecordsOfASeal = 3; // the count explained, what nobody agreed to, the close
+constexpr int kRecordsOfASeal = 6; // the count explained, what nobody agreed to, a witness, the close
 
 std::string nameOf(Desk& desk, const std::string& code)
 {

@@ -60,7 +60,7 @@ FocusScope {
             anchors.fill: parent
             radius: Theme.radius.l
             iconName: "printer"
-            title: qsTr("Rien n’est sorti de l’imprimante")
+            title: root.sealed.troubleTitle
             sentence: root.sealed.trouble
         }
     }

@@ -33,7 +33,8 @@ struct SealedState {
     QString difference;
     bool right = true;
     bool daySealed = false; // there is a report of the day
-    QString trouble; // why a report is not on paper, and how to go on
+    QString troubleTitle; // `Rien n’est sorti de l’imprimante`; empty when all is well
+    QString trouble; // what is safe, and how to go on
     QList<SealedFact> facts;
 };
 
@@ -50,6 +51,7 @@ class SealedViewModel : public QObject {
     Q_PROPERTY(QString difference READ difference NOTIFY changed FINAL)
     Q_PROPERTY(bool exact READ exact NOTIFY changed FINAL)
     Q_PROPERTY(bool daySealed READ daySealed NOTIFY changed FINAL)
+    Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
 
 public:
@@ -64,6 +66,7 @@ public:
     QString difference() const { return m_state.difference; }
     bool exact() const { return m_state.right; }
     bool daySealed() const { return m_state.daySealed; }
+    QString troubleTitle() const { return m_state.troubleTitle; }
     QString trouble() const { return m_state.trouble; }
 
 signals:

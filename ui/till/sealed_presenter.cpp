@@ -17,6 +17,7 @@ SealedPresenter::SealedPresenter(
     const auto report = [this](std::int64_t of) { return [this, of] { return shop::closeReport(m_parts.desk, of); }; };
     connect(&m_page, &SealedViewModel::printAsked, this, [this, report](bool day) {
         m_state.trouble.clear();
+        m_state.troubleTitle.clear();
         m_page.show(m_state);
         m_reports.print(sequenceOf(day), report(sequenceOf(day)));
     });
@@ -67,9 +68,22 @@ void SealedPresenter::printEnded(shop::PrintOutcome outcome)
     if (m_shell.task() != ShellViewModel::Sealed) {
         return;
     }
-    m_state.trouble = outcome == shop::PrintOutcome::Printed
-        ? QString()
-        : tr("La caisse est scellée, rien n’est perdu. Remettez du papier et imprimez de nouveau, ou gardez le PDF.");
+    m_state.trouble.clear();
+    m_state.troubleTitle.clear();
+    switch (outcome) {
+    case shop::PrintOutcome::Printed:
+        break;
+    case shop::PrintOutcome::Unknown:
+        m_state.troubleTitle = tr("Impression à vérifier");
+        m_state.trouble =
+            tr("La caisse est scellée, rien n’est perdu. S’il manque, imprimez un duplicata ou gardez le PDF.");
+        break;
+    case shop::PrintOutcome::Failed:
+        m_state.troubleTitle = tr("Rien n’est sorti de l’imprimante");
+        m_state.trouble =
+            tr("La caisse est scellée, rien n’est perdu. Remettez du papier et imprimez de nouveau, ou gardez le PDF.");
+        break;
+    }
     m_page.show(m_state);
 }
 

@@ -2045,10 +2045,6 @@ for example</translation>
             <translation>%1. %2</translation>
         </message>
         <message>
-            <source>Rien n’est sorti de l’imprimante</source>
-            <translation>Nothing came out of the printer</translation>
-        </message>
-        <message>
             <source>Rapports</source>
             <translation>Reports</translation>
         </message>
@@ -3475,6 +3471,18 @@ for example</translation>
         <message>
             <source>Sac de banque</source>
             <translation>Bank bag</translation>
+        </message>
+        <message>
+            <source>Impression à vérifier</source>
+            <translation>Check the print</translation>
+        </message>
+        <message>
+            <source>Rien n’est sorti de l’imprimante</source>
+            <translation>Nothing came out of the printer</translation>
+        </message>
+        <message>
+            <source>La caisse est scellée, rien n’est perdu. S’il manque, imprimez un duplicata ou gardez le PDF.</source>
+            <translation>The till is sealed, nothing is lost. If it is missing, print a copy or keep the PDF.</translation>
         </message>
     </context>
     <context>

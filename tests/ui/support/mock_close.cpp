@@ -110,6 +110,7 @@ SealedState Day::sealed() const
 SealedState Day::sealedUnprinted() const
 {
     SealedState state = sealed();
+    state.troubleTitle = words("Rien n’est sorti de l’imprimante", "Nothing came out of the printer");
     state.trouble =
         words("La caisse est scellée, rien n’est perdu. Remettez du papier et imprimez de nouveau, ou gardez le PDF.",
             "The till is sealed, nothing is lost. Put paper in and print again, or keep the PDF.");

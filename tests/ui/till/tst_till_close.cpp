@@ -361,7 +361,7 @@ private slots:
         till.seal();
         till.paper.outcome = shop::PrintOutcome::Unknown;
         till.tap(QStringLiteral("Imprimer le Z"));
-        QVERIFY(!till.models.sealed()->trouble().isEmpty());
+        QCOMPARE(till.models.sealed()->troubleTitle(), QStringLiteral("Impression à vérifier"));
 
         till.tap(QStringLiteral("Imprimer le Z"));
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A real disk fills up under a register: it sells a day longer out of its reserve, then stops in time. Nothing it said
 // was done is lost, and it sells on when there is room.
-#include "app/core/storage/disk_reserve.h"
 #include "app/shop/settlement/disk_watch.h"
 #include "tests/support/journal_proof.h"
 #include "tests/support/seeded_random.h"

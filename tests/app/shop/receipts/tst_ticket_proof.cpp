@@ -124,7 +124,7 @@ private slots:
         QTest::newRow("80 mm, lines inside") << "epson-80" << 20;
         QTest::newRow("80 mm, root") << "epson-80" << 200;
         QTest::newRow("58 mm, lines inside") << "generic-58" << 20;
-        QTest::newRow("58 mm, root") << "generic-58" << 200;
+        QTest::newRow("58 mm, root") << "generic-58" << 100; // zbarimg takes no taller picture
     }
 
     void scannerReadsItBackFromThePaper()
@@ -159,6 +159,7 @@ private:
         for (const std::byte value : job.bytes) {
             mechanism.receive({&value, 1});
         }
+        mechanism.tear(); // what has no cutter hangs out until somebody does
     }
 
     crypto::FileSigner m_signer = crypto::FileSigner::generate();

@@ -3,6 +3,8 @@
 
 #include "tests/ui/till/till_window.h"
 
+#include <QTest>
+
 #include <algorithm>
 
 namespace comptoir::test {
@@ -91,6 +93,16 @@ struct ClosingTill : TillWindow {
         settle();
         const bool held = onTill([this] { return selling.hold().has_value(); });
         check(held, "the sale is held");
+    }
+
+    /// Taps until paper is asked for: a second touch at one spot of a page that has just opened is not taken.
+    void print(const QString& name)
+    {
+        const bool asked = QTest::qWaitFor([&, before = paper.printed.size()] {
+            tap(name);
+            return paper.printed.size() > before;
+        });
+        check(asked, "the report goes to the printer");
     }
 
     /// Whether the last paper has a row with these words.

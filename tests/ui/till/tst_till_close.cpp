@@ -317,7 +317,7 @@ private slots:
         QCOMPARE(till.models.compare()->bag(), QStringLiteral("B-7"));
         till.tap(kSeal);
         till.tap(QStringLiteral("Sceller"));
-        till.tap(QStringLiteral("Imprimer le Z"));
+        till.print(QStringLiteral("Imprimer le Z"));
 
         QVERIFY(till.paperSays("Sac de banque | B-7"));
     }
@@ -327,14 +327,14 @@ private slots:
         ClosingTill till;
         till.seal();
 
-        till.tap(QStringLiteral("Imprimer le Z"));
+        till.print(QStringLiteral("Imprimer le Z"));
         QVERIFY(till.paperSays("CLÔTURE Z N° 1"));
         QVERIFY(till.paperSays("169,99"));
         QVERIFY(!till.paperSays("DUPLICATA"));
-        till.tap(QStringLiteral("Imprimer le Z"));
+        till.print(QStringLiteral("Imprimer le Z"));
 
         QVERIFY(till.paperSays("DUPLICATA 1"));
-        till.tap(QStringLiteral("Imprimer la journée"));
+        till.print(QStringLiteral("Imprimer la journée"));
         QVERIFY(till.paperSays("JOURNÉE N° 1"));
         QVERIFY(!till.paperSays("DUPLICATA"));
     }
@@ -345,12 +345,12 @@ private slots:
         till.seal();
         till.paper.outcome = shop::PrintOutcome::Failed;
 
-        till.tap(QStringLiteral("Imprimer le Z"));
+        till.print(QStringLiteral("Imprimer le Z"));
 
         QVERIFY(till.models.sealed()->trouble().contains(QStringLiteral("rien n’est perdu")));
         QCOMPARE(till.models.shell()->task(), ShellViewModel::Sealed);
         till.paper.outcome = shop::PrintOutcome::Printed;
-        till.tap(QStringLiteral("Imprimer le Z"));
+        till.print(QStringLiteral("Imprimer le Z"));
         QVERIFY(till.models.sealed()->trouble().isEmpty());
         QVERIFY(!till.paperSays("DUPLICATA")); // of the first no byte was taken
     }
@@ -360,10 +360,10 @@ private slots:
         ClosingTill till;
         till.seal();
         till.paper.outcome = shop::PrintOutcome::Unknown;
-        till.tap(QStringLiteral("Imprimer le Z"));
+        till.print(QStringLiteral("Imprimer le Z"));
         QCOMPARE(till.models.sealed()->troubleTitle(), QStringLiteral("Impression à vérifier"));
 
-        till.tap(QStringLiteral("Imprimer le Z"));
+        till.print(QStringLiteral("Imprimer le Z"));
 
         QVERIFY(till.paperSays("DUPLICATA 1"));
     }

@@ -8,7 +8,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
 
 using namespace comptoir;
@@ -80,7 +79,8 @@ private slots:
     {
         {
             const auto first = started();
-            ::kill(static_cast<pid_t>(first->processId()), SIGKILL);
+            QCOMPARE(first->state(), QProcess::Running);
+            first->kill();
             QVERIFY(first->waitForFinished(kStartMs));
         }
         const auto second = started();

@@ -4,7 +4,7 @@
 #include "app/adapters/register_signer.h"
 #include "tests/support/store_files.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -40,15 +40,19 @@ private slots:
                     .key = sync::CurveKeyPair::make(random).publicKey},
                 .certificate = {},
                 .root = {}});
+        QFile settings(QString::fromStdString(m_files.folder() / "comptoir.toml"));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[devices]\nprinter = \"127.0.0.1:9\"\nterminal = \"127.0.0.1:9\"\n");
     }
 
     void theSecondRefusesAndNamesTheFirst()
     {
         const auto first = started();
+        QVERIFY2(first->state() == QProcess::Running, first->readAllStandardError().constData());
 
         const auto second = started();
 
-        QVERIFY(second->waitForFinished(kStartMs));
+        QTRY_COMPARE_WITH_TIMEOUT(second->state(), QProcess::NotRunning, kStartMs);
         QCOMPARE(second->exitCode(), 1);
         const QString said = QString::fromUtf8(second->readAllStandardError());
         QVERIFY2(said.contains(QStringLiteral("is in use by comptoir-till, process %1").arg(first->processId())),
@@ -79,7 +83,7 @@ private slots:
     {
         {
             const auto first = started();
-            QCOMPARE(first->state(), QProcess::Running);
+            QVERIFY2(first->state() == QProcess::Running, first->readAllStandardError().constData());
             first->kill();
             QVERIFY(first->waitForFinished(kStartMs));
         }

@@ -38,6 +38,9 @@ void CutOffPresenter::look()
 {
     m_parts.thread
         .run([this, waits = m_waits] {
+            if (!m_parts.desk.ready()) {
+                return Seen{}; // a register that has not begun has no day
+            }
             Seen seen{.minutes = shop::minutesToCutOff(m_parts.desk),
                 .cart = m_parts.sale.basket().touched(),
                 .day = m_parts.desk.till().journal().state().businessDay};

@@ -50,7 +50,6 @@ TillSync::TillSync(Config config, storage::TillDatabase& tillDatabase, Executor&
     , m_observer(std::make_unique<Observer>(m_events, m_journal))
 {
     connect();
-    m_thread = std::thread([this] { work(); });
 }
 
 void TillSync::connect()
@@ -70,6 +69,8 @@ void TillSync::connect()
 void TillSync::start()
 {
     m_uplink->start();
+    // From here on the uplink is that thread's alone.
+    m_thread = std::thread([this] { work(); });
 }
 
 void TillSync::work()
@@ -86,7 +87,10 @@ void TillSync::work()
         }
         // What was being received is rolled back or staged; the journal itself was only read.
         m_uplink.reset();
-        m_loop.after(kUntilThereIsRoom, [this] { connect(); });
+        m_loop.after(kUntilThereIsRoom, [this] {
+            connect();
+            m_uplink->start();
+        });
     }
 }
 
@@ -120,7 +124,11 @@ void TillSync::moved()
 void TillSync::post(std::function<void(sync::Uplink&)> work)
 {
     // A question that a full queue drops is one that got no answer.
-    static_cast<void>(m_loop.post([this, work = std::move(work)] { work(*m_uplink); }));
+    static_cast<void>(m_loop.post([this, work = std::move(work)] {
+        if (m_uplink) {
+            work(*m_uplink);
+        }
+    }));
 }
 
 } // namespace comptoir::programs

@@ -105,7 +105,7 @@ class KeysTest(unittest.TestCase):
         self.assertIn("only its owner reads", first["place"])
         refused = self.ask("key", "rotate", "--data", self.shop.till)
         self.assertEqual(refused.returncode, 2)
-        self.assertIn("Stop it first", refused.stderr)
+        self.assertIn("Stop the till", refused.stderr)
         self.close(till)
         copied = self.key_file.read_bytes()
 

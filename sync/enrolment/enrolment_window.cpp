@@ -47,14 +47,7 @@ std::optional<PairingCode> EnrolmentWindow::Session::open()
         close(WindowClosing::Closed);
     }
     m_loop.cancel(m_lastWord);
-    m_link.reset();
-    ServerLinkUser& user = *this;
-    m_link = std::make_unique<ServerLink>(
-        m_loop, ServerLinkConfig{m_config.keys, m_config.bindAddress, {}, "enrolment", m_config.timing},
-        // Any key may knock while the window is open: what counts is the token. Its key is its name.
-        [](const CurveKey& key) { return key.text(); }, user);
-    if (!m_link->open()) {
-        m_link.reset();
+    if (!m_link && !listen()) { // the port of a window that closed a moment ago is still ours
         return std::nullopt;
     }
     m_code.endpoint = "tcp://" + m_config.advertisedHost + ":" + std::to_string(m_link->controlPort());
@@ -65,6 +58,20 @@ std::optional<PairingCode> EnrolmentWindow::Session::open()
     m_open = true;
     m_expiry = m_loop.after(m_config.openFor, [this] { close(WindowClosing::Expired); });
     return m_code;
+}
+
+bool EnrolmentWindow::Session::listen()
+{
+    ServerLinkUser& user = *this;
+    m_link = std::make_unique<ServerLink>(
+        m_loop, ServerLinkConfig{m_config.keys, m_config.bindAddress, {}, "enrolment", m_config.timing},
+        // Any key may knock while the window is open: what counts is the token. Its key is its name.
+        [](const CurveKey& key) { return key.text(); }, user);
+    if (!m_link->open()) {
+        m_link.reset();
+        return false;
+    }
+    return true;
 }
 
 void EnrolmentWindow::Session::confirm()

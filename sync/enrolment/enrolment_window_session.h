@@ -31,6 +31,7 @@ private:
         std::optional<EnrolledIdentity> identity; // admitted
     };
 
+    bool listen();
     void received(Channel channel, const PeerAddress& from, const std::string& user, Received message) override;
     void unreadable(Channel, const PeerAddress&, const std::string&, WireError) override { }
 

@@ -128,10 +128,8 @@ sync::EnrolledIdentity StoreChain::enrol(
     adapters::ServerNode& server, const std::string& device, sync::Role role, const std::filesystem::path& deviceFolder)
 {
     std::filesystem::create_directories(deviceFolder);
-    server.pairing().awaitChange([this](const adapters::PairingStage&) { m_world.happened(); });
-    std::optional<std::string> code; // whoever came before knows who they are before the window is closed behind them
-    check(
-        m_world.until([&] { return (code = server.pairing().open(device)).has_value(); }), "the pairing window opens");
+    const auto code = server.pairing().open(device);
+    check(code.has_value(), "the pairing window opens");
     sync::EnrolmentClientConfig config;
     config.code = *sync::PairingCode::parse(*code);
     config.keys = adapters::ownCurveKeys(deviceFolder, m_world.random());
@@ -141,6 +139,7 @@ sync::EnrolledIdentity StoreChain::enrol(
                                                 : crypto::textOf(adapters::ownSigner(deviceFolder)->publicKey().der());
     Applicant applicant(m_world);
     sync::EnrolmentClient client(m_world.loop(), m_world.random(), std::move(config), applicant);
+    server.pairing().awaitChange([this](const adapters::PairingStage&) { m_world.happened(); });
     client.start();
     check(m_world.until(
               [&] { return applicant.shown && server.pairing().stage().kind == adapters::PairingStage::Confirming; }),

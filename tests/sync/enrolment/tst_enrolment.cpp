@@ -128,6 +128,19 @@ class EnrolmentTest : public QObject {
 private slots:
     void init() { Stand::openFor = std::chrono::minutes(10); }
 
+    void aWindowOpensAgainTheMomentTheLastOneCloses()
+    {
+        Stand stand;
+        const PairingCode first = *stand.window.open();
+
+        const auto second = stand.window.open();
+
+        QVERIFY(second.has_value());
+        QVERIFY(second->text() != first.text());
+        Device device(stand.world, *PairingCode::parse(second->text()));
+        QVERIFY(stand.world.until([&] { return stand.desk.asked && !device.code.empty(); }));
+    }
+
     void aDeviceWithTheTokenIsEnrolledOnceTheManagerConfirms()
     {
         Stand stand;

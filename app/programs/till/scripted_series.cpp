@@ -11,7 +11,8 @@ namespace {
 using ui::ShellViewModel;
 
 constexpr std::chrono::milliseconds kLookEvery(5);
-constexpr int kMostLooks = 6000; // half a minute
+constexpr int kPatience = 400; // looks: two seconds, then a person would read what is said and try again
+constexpr int kMostTries = 15;
 constexpr auto kPerson = "ines";
 constexpr auto kPin = "204816";
 constexpr int kMostArticles = 5; // below the law's limit for cash
@@ -44,18 +45,23 @@ void ScriptedSeries::take(const std::function<void()>& step, std::function<bool(
 
 void ScriptedSeries::look()
 {
-    if (!m_done || m_done()) {
+    if (m_done && m_done()) {
         m_done = nullptr;
+        m_tries = 0;
+    } else if (m_done && ++m_looks == kPatience) {
+        // What was asked may have been refused: a till that has just started compares with the hub first.
+        m_done = nullptr;
+        m_say((++m_tries == kMostTries ? "stuck at " : "again at ") + where());
+    }
+    if (!m_done) {
         act();
-    } else if (++m_looks == kMostLooks) {
-        m_say(where());
     }
 }
 
 std::string ScriptedSeries::where() const
 {
     const ShellViewModel& shell = *m_models.shell();
-    return QStringLiteral("stuck at stage %1, task %2, %3 article(s), note '%4', toast '%5', print '%6'")
+    return QStringLiteral("stage %1, task %2, %3 article(s), note '%4', toast '%5', print '%6'")
         .arg(shell.stage())
         .arg(shell.task())
         .arg(m_models.sale()->articles())

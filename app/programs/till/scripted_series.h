@@ -48,6 +48,7 @@ private:
     std::function<bool()> m_done;
     QString m_told; ///< the ticket told last
     int m_looks = 0;
+    int m_tries = 0; // of the same step
     QTimer m_watch;
 };
 

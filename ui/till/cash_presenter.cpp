@@ -2,6 +2,7 @@
 #include "ui/till/cash_presenter.h"
 
 #include "ui/till/cash_words.h"
+#include "ui/till/count_typing.h"
 
 namespace comptoir::ui {
 
@@ -18,29 +19,9 @@ CashPresenter::CashPresenter(TillParts parts, Pages pages, ShellViewModel& shell
 void CashPresenter::connectPages()
 {
     connect(&m_pages.place, &CashPlaceViewModel::openAsked, this, &CashPresenter::openSession);
-    CountViewModel* const count = &m_pages.count;
-    const auto change = [this](auto edit) {
-        return [this, edit](const auto&... typed) {
-            if (m_shell.task() == ShellViewModel::OpenSession) { // the same page also counts the drawer
-                edit(m_entry, typed...);
-                showCount();
-            }
-        };
-    };
-    connect(count, &CountViewModel::chosen, this, change([](CountEntry& entry, int cents) { entry.choose(cents); }));
-    connect(count, &CountViewModel::digitTyped, this,
-        change([](CountEntry& entry, const QString& digits) { entry.type(digits); }));
-    connect(count, &CountViewModel::digitErased, this, change([](CountEntry& entry) { entry.erase(); }));
-    connect(count, &CountViewModel::digitsCleared, this, change([](CountEntry& entry) { entry.clearCurrent(); }));
-    connect(count, &CountViewModel::nextAsked, this, change([](CountEntry& entry) { entry.next(); }));
-    connect(count, &CountViewModel::restZeroAsked, this, change([](CountEntry& entry) { entry.restZero(); }));
-    connect(count, &CountViewModel::actionAsked, this, &CashPresenter::act);
-    connect(count, &CountViewModel::postponeAsked, this, [this] {
-        if (m_shell.task() == ShellViewModel::OpenSession) {
-            m_shell.back();
-        }
-    });
-    connect(count, &CountViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
+    connectCountTyping(m_pages.count, m_entry, m_shell, this,
+        {.task = ShellViewModel::OpenSession, .show = [this] { showCount(); }, .handIn = [this] { act(); }});
+    connect(&m_pages.count, &CountViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
 }
 
 void CashPresenter::speak(const TillWords& words)
@@ -79,9 +60,6 @@ void CashPresenter::showCount()
 
 void CashPresenter::act()
 {
-    if (m_shell.task() != ShellViewModel::OpenSession || !m_entry.complete()) {
-        return;
-    }
     using Opened = Result<shop::SessionView, shop::CashRefusal>;
     m_parts.thread.run([this, count = m_entry.count()] { return m_parts.cash.open(count); })
         .then(this, [this](const Opened& session) {

@@ -2,6 +2,7 @@
 #include "ui/till/close_presenter.h"
 
 #include "ui/till/cash_words.h"
+#include "ui/till/count_typing.h"
 
 namespace comptoir::ui {
 
@@ -35,32 +36,8 @@ void ClosePresenter::speak(const TillWords& words)
 
 void ClosePresenter::connectCount()
 {
-    CountViewModel* const count = &m_pages.count;
-    const auto change = [this](auto edit) {
-        return [this, edit](const auto&... typed) {
-            if (m_shell.task() == ShellViewModel::Count) { // the same page also counts a float
-                edit(m_entry, typed...);
-                showCount();
-            }
-        };
-    };
-    connect(count, &CountViewModel::chosen, this, change([](CountEntry& entry, int cents) { entry.choose(cents); }));
-    connect(count, &CountViewModel::digitTyped, this,
-        change([](CountEntry& entry, const QString& digits) { entry.type(digits); }));
-    connect(count, &CountViewModel::digitErased, this, change([](CountEntry& entry) { entry.erase(); }));
-    connect(count, &CountViewModel::digitsCleared, this, change([](CountEntry& entry) { entry.clearCurrent(); }));
-    connect(count, &CountViewModel::nextAsked, this, change([](CountEntry& entry) { entry.next(); }));
-    connect(count, &CountViewModel::restZeroAsked, this, change([](CountEntry& entry) { entry.restZero(); }));
-    connect(count, &CountViewModel::postponeAsked, this, [this] {
-        if (m_shell.task() == ShellViewModel::Count) {
-            m_shell.back();
-        }
-    });
-    connect(count, &CountViewModel::actionAsked, this, [this] {
-        if (m_shell.task() == ShellViewModel::Count && m_entry.complete()) {
-            handIn();
-        }
-    });
+    connectCountTyping(m_pages.count, m_entry, m_shell, this,
+        {.task = ShellViewModel::Count, .show = [this] { showCount(); }, .handIn = [this] { handIn(); }});
 }
 
 void ClosePresenter::start()

@@ -70,7 +70,7 @@ private slots:
     void initTestCase()
     {
         if (!m_disk.why().isEmpty()) {
-            QSKIP(qPrintable("no disk to fill: " + m_disk.why()));
+            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + m_disk.why()));
         }
         std::filesystem::copy(m_files.folder(), m_disk.path(), std::filesystem::copy_options::recursive);
     }

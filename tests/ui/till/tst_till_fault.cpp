@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // A disk that takes nothing any more: the page says what is safe and what to do, and nothing is lost when it is back.
-#include "tests/support/small_disk.h"
 #include "tests/ui/till/till_window.h"
 
 #include <QTest>
@@ -31,14 +30,6 @@ public:
 
 private:
     rlimit m_before{};
-};
-
-/// While it lives, the shops of this test keep their files on a small disk of their own.
-struct OnSmallDisk {
-    OnSmallDisk() { qputenv("TMPDIR", QByteArray::fromStdString(disk.path())); }
-    ~OnSmallDisk() { qunsetenv("TMPDIR"); }
-
-    SmallDisk disk{128};
 };
 
 } // namespace
@@ -120,55 +111,6 @@ private slots:
 
         QCOMPARE(shop.models.shell()->task(), ShellViewModel::Change);
         QCOMPARE(shop.models.change()->change(), QStringLiteral("11,00\u00a0€"));
-        QCOMPARE(shop.drawer.opened, 1);
-    }
-
-    void saleThatCouldNotBeRecordedAnyMoreIsNotBegun()
-    {
-        OnSmallDisk small;
-        if (!small.disk.why().isEmpty()) {
-            QSKIP(qPrintable("no disk to fill: " + small.disk.why()));
-        }
-        TillWindow shop;
-        shop.signIn();
-        shop.scan(kTrousersCode);
-        shop.settle();
-        small.disk.fill(storage::DiskReserve::kLast / 2);
-
-        shop.press(Qt::Key_Return);
-
-        QCOMPARE(shop.models.shell()->stage(), ShellViewModel::Faulted);
-        QCOMPARE(shop.models.fault()->title(), QStringLiteral("La vente n’est pas enregistrée"));
-        QCOMPARE(
-            shop.models.fault()->safe(), QStringLiteral("Ne rendez rien. Les ventes déjà enregistrées sont sûres."));
-        QVERIFY(shop.models.fault()->step().contains(QStringLiteral("appelez l’assistance")));
-
-        small.disk.clear();
-        shop.tap(QStringLiteral("Réessayer"));
-        QCOMPARE(shop.models.sale()->lines()->rowCount(), 1);
-        shop.press(Qt::Key_Return);
-        shop.type(QStringLiteral("10000"));
-        shop.press(Qt::Key_Return);
-        QCOMPARE(shop.models.shell()->task(), ShellViewModel::Change);
-    }
-
-    void paymentThatHasBegunIsFinishedOnTheLastRoom()
-    {
-        OnSmallDisk small;
-        if (!small.disk.why().isEmpty()) {
-            QSKIP(qPrintable("no disk to fill: " + small.disk.why()));
-        }
-        TillWindow shop;
-        shop.signIn();
-        shop.scan(kTrousersCode);
-        shop.settle();
-        shop.press(Qt::Key_Return);
-        small.disk.fill(storage::DiskReserve::kLast / 2);
-
-        shop.type(QStringLiteral("10000"));
-        shop.press(Qt::Key_Return);
-
-        QCOMPARE(shop.models.shell()->task(), ShellViewModel::Change);
         QCOMPARE(shop.drawer.opened, 1);
     }
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The demo's shop with a till that sells by itself, and what its databases hold."""
 
-import json
 import os
 import select
 import signal
@@ -15,7 +14,7 @@ SOURCE = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(SOURCE / "packaging"))
 
 import demo_process  # noqa: E402  (found by the line above)
-import demo_shop  # noqa: E402
+import opened_shop  # noqa: E402
 
 BUILD = Path(os.environ["COMPTOIR_BINARY_DIR"])
 WAIT_SECONDS = 60
@@ -82,19 +81,10 @@ class SellingTill:
 
 
 def open_shop(folder, programs, card_delay=40):
-    """HQ, network, hub and devices in `folder`, and a till that is enrolled; started with SellingTill."""
-    os.environ["COMPTOIR_SIM_DIR"] = str(folder / "sim")
-    for name in ("logs", "sim"):
-        (folder / name).mkdir()
-    ports = {name: demo_process.free_port() for name in demo_shop.PORTS}
-    (folder / "ports.json").write_text(json.dumps(ports))
-    shop = demo_shop.DemoShop(BUILD, folder, programs)
-    shop.open_hq()
-    shop.open_network()
-    shop.open_hub()
-    shop.open_devices()
+    """An enrolled till and its shop; the till is started with SellingTill."""
+    opened_shop.prepare(folder)
+    shop = opened_shop.open_shop(BUILD, folder, programs)
     order(shop, "terminal", "delay", card_delay)
-    shop.prepare_till()
     return shop
 
 

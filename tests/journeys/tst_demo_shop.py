@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The demo's shop with its real processes: HQ, network, hub and devices, as packaging/demo starts them."""
 
-import json
 import os
 import subprocess
 import sys
@@ -14,7 +13,7 @@ SOURCE = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(SOURCE / "packaging"))
 
 import demo_process  # noqa: E402  (found by the line above)
-import demo_shop  # noqa: E402
+import opened_shop  # noqa: E402
 
 BUILD = Path(os.environ["COMPTOIR_BINARY_DIR"])
 
@@ -24,23 +23,13 @@ class DemoShopTest(unittest.TestCase):
         home = tempfile.TemporaryDirectory(prefix="comptoir-")
         self.addCleanup(home.cleanup)
         self.folder = Path(home.name)
-        os.environ["COMPTOIR_SIM_DIR"] = str(self.folder / "sim")
-        for name in ("logs", "sim"):
-            (self.folder / name).mkdir()
-        ports = {name: demo_process.free_port() for name in demo_shop.PORTS}
-        (self.folder / "ports.json").write_text(json.dumps(ports))
+        opened_shop.prepare(self.folder)
 
     def open_shop(self):
         """All but the till; stopped when the test ends, or by stop()."""
         programs = demo_process.Programs(self.folder / "logs")
         self.addCleanup(programs.__exit__)
-        shop = demo_shop.DemoShop(BUILD, self.folder, programs)
-        shop.open_hq()
-        shop.open_network()
-        shop.open_hub()
-        shop.open_devices()
-        shop.prepare_till()
-        return shop
+        return opened_shop.open_shop(BUILD, self.folder, programs)
 
     def order(self, shop, *words):
         """What comptoir-sim answers."""

@@ -18,6 +18,7 @@ sys.path.insert(0, str(SOURCE / "packaging"))
 
 import demo_process  # noqa: E402  (found by the line above)
 import demo_shop  # noqa: E402
+import opened_shop  # noqa: E402
 
 BUILD = Path(os.environ["COMPTOIR_BINARY_DIR"])
 SCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -30,19 +31,10 @@ class KeysTest(unittest.TestCase):
         cls.home = tempfile.TemporaryDirectory(prefix="comptoir-")
         cls.addClassCleanup(cls.home.cleanup)
         folder = Path(cls.home.name)
-        os.environ["COMPTOIR_SIM_DIR"] = str(folder / "sim")
-        for name in ("logs", "sim"):
-            (folder / name).mkdir()
-        (folder / "ports.json").write_text(
-            json.dumps({name: demo_process.free_port() for name in demo_shop.PORTS}))
+        opened_shop.prepare(folder)
         programs = demo_process.Programs(folder / "logs")
         cls.addClassCleanup(programs.__exit__)
-        cls.shop = demo_shop.DemoShop(BUILD, folder, programs)
-        cls.shop.open_hq()
-        cls.shop.open_network()
-        cls.shop.open_hub()
-        cls.shop.open_devices()
-        cls.shop.prepare_till()
+        cls.shop = opened_shop.open_shop(BUILD, folder, programs)
         cls.key_file = cls.shop.till / "keys" / "journal.pem"
 
     def ask(self, *words):

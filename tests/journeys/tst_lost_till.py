@@ -19,6 +19,7 @@ sys.path.insert(0, str(SOURCE / "packaging"))
 
 import demo_process  # noqa: E402  (found by the line above)
 import demo_shop  # noqa: E402
+import opened_shop  # noqa: E402
 
 BUILD = Path(os.environ["COMPTOIR_BINARY_DIR"])
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -40,19 +41,10 @@ class LostTill(unittest.TestCase):
         home = tempfile.TemporaryDirectory(prefix="comptoir-")
         self.addCleanup(home.cleanup)
         self.folder = Path(home.name)
-        os.environ["COMPTOIR_SIM_DIR"] = str(self.folder / "sim")
-        for name in ("logs", "sim"):
-            (self.folder / name).mkdir()
-        ports = {name: demo_process.free_port() for name in demo_shop.PORTS}
-        (self.folder / "ports.json").write_text(json.dumps(ports))
+        opened_shop.prepare(self.folder)
         programs = demo_process.Programs(self.folder / "logs")
         self.addCleanup(programs.__exit__)
-        self.shop = demo_shop.DemoShop(BUILD, self.folder, programs)
-        self.shop.open_hq()
-        self.shop.open_network()
-        self.shop.open_hub()
-        self.shop.open_devices()
-        self.shop.prepare_till()
+        self.shop = opened_shop.open_shop(BUILD, self.folder, programs)
         self.file = self.shop.till / "till.db"
         self.backup = self.folder / "backup.db"
 

@@ -9,6 +9,7 @@
 #include "app/core/journal/verifier.h"
 #include "tests/app/adapters/store_chain.h"
 #include "tests/app/core/journal/journal_fixture.h"
+#include "tests/support/said_by.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -42,17 +43,6 @@ bool holdsHqCertificate(ChainTill& till, const crypto::IssuerKey& root)
     const auto text = crypto::fromBase64(till.database->journal().state().keyCertificate);
     const auto proven = crypto::proveCertificate(crypto::textOf(text.value_or(crypto::Bytes())), root);
     return proven && !proven->vouched;
-}
-
-/// What `work` throws, in words; empty when nothing.
-std::string saidBy(const std::function<void()>& work)
-{
-    try {
-        work();
-    } catch (const std::runtime_error& error) {
-        return error.what();
-    }
-    return {};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/adapters/key_words.h"
 #include "app/adapters/private_file.h"
 #include "app/adapters/register_signer.h"
+#include "tests/support/said_by.h"
 #include "tests/support/software_tpm.h"
 
 #include <QTemporaryDir>
@@ -11,20 +12,10 @@
 #include <stdexcept>
 
 using namespace comptoir;
+using comptoir::test::saidBy;
 using comptoir::tests::SoftwareTpm;
 
 namespace {
-
-/// What `work` throws, in words; empty when nothing.
-std::string saidBy(const std::function<void()>& work)
-{
-    try {
-        work();
-    } catch (const std::runtime_error& error) {
-        return error.what();
-    }
-    return {};
-}
 
 /// Empty when `text` holds each of `words`, else `text`.
 std::string lacking(const std::string& text, std::initializer_list<const char*> words)

@@ -37,16 +37,6 @@ struct ClosingTill : TillWindow {
         settle();
     }
 
-    template <class Ask>
-    auto onTill(Ask ask)
-    {
-        std::optional<decltype(ask())> answer;
-        thread.post([&] { answer = ask(); });
-        settle();
-        check(answer.has_value(), "the till thread answers");
-        return *answer;
-    }
-
     /// On the till thread: 19,99 €, paid in cash unless told otherwise.
     void sell(const char* tender = "cash")
     {

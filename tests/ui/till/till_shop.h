@@ -79,6 +79,17 @@ public:
     /// Runs until nothing is under way any more, on the till thread or this one.
     void settle();
 
+    /// The answer of the till thread.
+    template <class Ask>
+    auto onTill(Ask ask)
+    {
+        std::optional<decltype(ask())> answer;
+        thread.post([&] { answer = ask(); });
+        settle();
+        check(answer.has_value(), "the till thread answers");
+        return *answer;
+    }
+
     /// The terminal answers the last it was asked of that kind.
     void answer(const std::vector<HandTerminal::Asked>& asked, const shop::CardAnswer& answer);
 

@@ -30,16 +30,6 @@ StorePolicies drawerPolicies()
 
 /// A till with 150 € of float, at the place Caisse.
 struct DrawerTill : TillWindow {
-    template <class Ask>
-    auto onTill(Ask ask)
-    {
-        std::optional<decltype(ask())> answer;
-        thread.post([&] { answer = ask(); });
-        settle();
-        check(answer.has_value(), "the till thread answers");
-        return *answer;
-    }
-
     explicit DrawerTill(int coins = 150, const char* who = kCashier, const char* pin = kCashierPin,
         const StorePolicies& policies = drawerPolicies())
         : TillWindow({1280, 800}, policies)

@@ -36,6 +36,42 @@ QQuickItem* visibleItem(QQuickItem* root, const QString& name)
     return nullptr;
 }
 
+bool isRegion(const QQuickItem* item)
+{
+    return item->isVisible() && QString::fromLatin1(item->metaObject()->className()).startsWith("Region_QMLTYPE");
+}
+
+// Regions of one page that lie on each other, or outside the window. A table is as high as its rows, not as its region.
+void collectClashes(QQuickItem* parent, const QRectF& window, QStringList& clashes)
+{
+    QList<QPair<QString, QRectF>> placed;
+    for (QQuickItem* item : parent->childItems()) {
+        if (!item->isVisible()) {
+            continue;
+        }
+        collectClashes(item, window, clashes);
+        if (!isRegion(item) || item->objectName() == QStringLiteral("table")) {
+            continue;
+        }
+        const QRectF drawn = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        const QString name = QStringLiteral("%1 at %2,%3 %4×%5")
+                                 .arg(item->objectName())
+                                 .arg(drawn.x())
+                                 .arg(drawn.y())
+                                 .arg(drawn.width())
+                                 .arg(drawn.height());
+        if (!window.contains(drawn)) {
+            clashes << name + QStringLiteral(" is outside the window");
+        }
+        for (const auto& [other, there] : placed) {
+            if (there.intersects(drawn)) {
+                clashes << QStringLiteral("%1 on %2").arg(name, other);
+            }
+        }
+        placed.append({name, drawn});
+    }
+}
+
 } // namespace
 
 class RegionsTest : public QObject {
@@ -150,6 +186,37 @@ private slots:
                            .arg(drawn.y())
                            .arg(drawn.width())
                            .arg(drawn.height())));
+    }
+
+    void nothingOverlapsInTheLowestWindow_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<int>("band");
+        for (const char* screen : {"sign-in", "sell", "sell-empty", "recovered", "payment-split", "card-timeout",
+                 "cash-change", "device-trouble", "cash-place", "cash-out", "drop", "open-session", "day-close",
+                 "day-close-compare", "compare-over", "compare-slip", "day-sealed", "sealed-unprinted", "journal"}) {
+            for (const int band : {0, 44}) {
+                QTest::addRow("%s, band %d", screen, band) << QString::fromLatin1(screen) << band;
+            }
+        }
+    }
+
+    void nothingOverlapsInTheLowestWindow()
+    {
+        QFETCH(QString, screen);
+        QFETCH(int, band);
+        Screen named = screenNamed(screen);
+        QVERIFY(named.arrange);
+        named.look.window.setHeight(760);
+        Stage stage(named.look);
+        named.arrange(stage);
+        stage.theme().setInset(band);
+        stage.picture();
+
+        QStringList clashes;
+        collectClashes(stage.root(), QRectF(QPointF(0, 0), named.look.window), clashes);
+
+        QCOMPARE(clashes.join(QStringLiteral("; ")), QString());
     }
 };
 

@@ -96,6 +96,16 @@ FocusScope {
             text: root.move.entering
             style: Theme.type.headingDense
         }
+        Button {
+            visible: root.move.byPieces
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.target.min
+            kind: Button.Link
+            style: Theme.type.label
+            text: qsTr("Taper le montant")
+            onClicked: root.move.amountAsked()
+        }
     }
     Region {
         objectName: "keypad"
@@ -110,20 +120,6 @@ FocusScope {
             onErased: root.move.digitErased()
             onCleared: root.move.digitsCleared()
             onCornerTapped: root.move.nextAsked()
-        }
-    }
-    Region {
-        area: DrawerLayout.keypadTitle
-        visible: root.move.byPieces
-
-        Button {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            height: Theme.target.min
-            kind: Button.Link
-            style: Theme.type.label
-            text: qsTr("Taper le montant")
-            onClicked: root.move.amountAsked()
         }
     }
     Region {

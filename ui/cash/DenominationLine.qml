@@ -62,7 +62,7 @@ T.AbstractButton {
             x: Theme.u(174)
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.u(84)
-            height: Theme.u(52)
+            height: Math.min(Theme.u(52), root.height - Theme.target.gap)
             radius: Theme.radius.s
             color: root.count === "" || root.current ? Theme.color.surface : Theme.color.surfaceAlt
             border.width: root.current ? Theme.stroke.selected : root.count === "" ? Theme.stroke.outline : 0

@@ -28,16 +28,17 @@ QtObject {
     readonly property real right: w - 424
     readonly property rect choices: Theme.area(24, 84 + down, w - 472, 96)
     readonly property rect notesTitle: Theme.area(24, 198 + down, column, 28)
-    readonly property rect notes: Theme.area(24, 232 + down, column, 504)
+    readonly property real rows: Math.min(504, h - 56 - 232 - down)
+    readonly property rect notes: Theme.area(24, 232 + down, column, rows)
     readonly property rect coinsTitle: Theme.area(second, 198 + down, column, 28)
-    readonly property rect coins: Theme.area(second, 232 + down, column, 504)
+    readonly property rect coins: Theme.area(second, 232 + down, column, rows)
     readonly property rect hint: Theme.area(24, h - 48, w - 472, 28)
     readonly property rect keypadTitle: Theme.area(right, 84 + down, 400, 28)
-    readonly property rect keypad: Theme.area(right, 120 + down, 400, 328 - Math.min(44, down))
+    readonly property rect keypad: Theme.area(right, 120 + down, 400, Math.min(328, h - 456) - down)
     readonly property real moveSlateHeight: wide ? 356 : 324 // the wide class has a larger amount
     readonly property rect moveSlate: Theme.area(right, h - moveSlateHeight, 424, moveSlateHeight)
-    readonly property real noteRow: Theme.u(Math.min(72, (h - 64 - 232 - down + 40) / 7))
-    readonly property real coinRow: Theme.u(Math.min(63, (h - 64 - 232 - down + 40) / 8))
+    readonly property real noteRow: Theme.u(rows / 7)
+    readonly property real coinRow: Theme.u(rows / 8)
 
     // The X reading.
     readonly property rect table: Theme.area(24, 80 + down, w - 472, 424)

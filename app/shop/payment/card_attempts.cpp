@@ -67,16 +67,38 @@ CardAttempts::CardAttempts(Desk& desk)
 
 std::optional<std::string> CardAttempts::request(const Basket& basket, Money amount, const std::string& refunds)
 {
+    storage::Transaction transaction = m_desk.till().begin();
+    const auto key = record(basket.id(), amount, refunds);
+    if (key) {
+        m_desk.till().carts().saveDraft(basket, m_desk.clock().now());
+        transaction.commit();
+    }
+    return key;
+}
+
+std::optional<std::string> CardAttempts::requestRefund(const Uuid& settlement, const storage::PaymentAttempt& charged)
+{
+    const auto currency = Currency::parse(charged.currency);
+    check(currency.has_value(), "what was charged has a currency");
+    storage::Transaction transaction = m_desk.till().begin();
+    const auto key = record(settlement, Money::fromMinor(charged.amountMinor, *currency), charged.key);
+    if (key) {
+        transaction.commit();
+    }
+    return key;
+}
+
+std::optional<std::string> CardAttempts::record(const Uuid& settlement, Money amount, const std::string& refunds)
+{
     storage::TillDatabase& till = m_desk.till();
     const Instant now = m_desk.clock().now();
-    storage::Transaction transaction = till.begin();
     const std::int64_t last = till.settings().integer("card_key");
     const std::int64_t number = std::max(now.ms % kKeySpace, last + 1);
     till.settings().set("card_key", number);
     const std::string key = fmt::format("{:012}", number % kKeySpace);
     const auto recorded = till.journal().append(m_desk.draft(journal::PaymentRequestRecord{
         .key = key,
-        .settlement = basket.id().text(),
+        .settlement = settlement.text(),
         .terminal = m_desk.registerId(),
         .currency = std::string(amount.currency().code()),
         .amount = refunds.empty() ? amount.minor() : -amount.minor(),
@@ -85,20 +107,45 @@ std::optional<std::string> CardAttempts::request(const Basket& basket, Money amo
         return std::nullopt;
     }
     till.payments().save({.key = key,
-        .basket = basket.id(),
+        .basket = settlement,
         .amountMinor = amount.minor(),
         .currency = std::string(amount.currency().code()),
         .state = storage::AttemptState::Requested,
         .at = now,
         .refunds = refunds});
-    till.carts().saveDraft(basket, now);
-    transaction.commit();
     return key;
 }
 
 std::vector<storage::PaymentAttempt> CardAttempts::ofBasket(const Uuid& basket)
 {
     return m_desk.till().payments().ofBasket(basket);
+}
+
+std::optional<std::vector<storage::PaymentAttempt>> CardAttempts::charges(const journal::TicketRecord& ticket)
+{
+    const auto basket = Uuid::parse(ticket.settlement);
+    std::vector<storage::PaymentAttempt> known = basket ? ofBasket(*basket) : std::vector<storage::PaymentAttempt>();
+    // One that was given back before the ticket looks like its successor: what the card still has comes first.
+    std::ranges::stable_partition(
+        known, [](const storage::PaymentAttempt& attempt) { return attempt.state == storage::AttemptState::Approved; });
+    std::vector<storage::PaymentAttempt> paid;
+    for (const journal::PaymentRecord& payment : ticket.payments) {
+        if (payment.tender == journal::kCashTender) {
+            continue;
+        }
+        const auto charge = std::ranges::find_if(known, [&payment](const storage::PaymentAttempt& attempt) {
+            const bool charged =
+                attempt.state == storage::AttemptState::Approved || attempt.state == storage::AttemptState::Refunded;
+            return charged && attempt.refunds.empty() && attempt.amountMinor == payment.amount
+                && attempt.authorisation == payment.reference;
+        });
+        if (charge == known.end()) {
+            return std::nullopt;
+        }
+        paid.push_back(*charge);
+        known.erase(charge);
+    }
+    return paid;
 }
 
 void CardAttempts::store(storage::PaymentAttempt attempt, const CardAnswer& answer, bool saleIsThere)

@@ -20,8 +20,14 @@ public:
     /// key, or nothing when the record was refused.
     std::optional<std::string> request(const Basket& basket, Money amount, const std::string& refunds = {});
 
+    /// The same, to give a payment of a recorded ticket back; `settlement` is of the ticket that cancels it.
+    std::optional<std::string> requestRefund(const Uuid& settlement, const storage::PaymentAttempt& charged);
+
     std::optional<storage::PaymentAttempt> find(const std::string& key) { return m_desk.till().payments().find(key); }
     std::vector<storage::PaymentAttempt> ofBasket(const Uuid& basket);
+
+    /// The card payments of a recorded ticket, in its order; empty when one of them is not known here.
+    std::optional<std::vector<storage::PaymentAttempt>> charges(const journal::TicketRecord& ticket);
 
     /// Nobody knows what became of the money, or it was charged for a sale that is gone. Oldest first.
     std::vector<storage::PaymentAttempt> unsettled() { return m_desk.till().payments().unsettled(); }
@@ -34,6 +40,7 @@ public:
     void storeGivenBack(storage::PaymentAttempt attempt);
 
 private:
+    std::optional<std::string> record(const Uuid& settlement, Money amount, const std::string& refunds);
     void record(const storage::PaymentAttempt& attempt, const CardAnswer& answer);
 
     Desk& m_desk;

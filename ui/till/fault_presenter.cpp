@@ -3,6 +3,8 @@
 
 #include "app/shop/settlement/disk_watch.h"
 
+#include <utility>
+
 namespace comptoir::ui {
 
 namespace {
@@ -22,12 +24,17 @@ FaultPresenter::FaultPresenter(TillParts parts, TillViewModels& models, QObject*
 {
     connect(&m_parts.thread, &TillThread::failed, this, &FaultPresenter::broke);
     connect(m_models.fault(), &FaultViewModel::retryAsked, this, &FaultPresenter::retry);
+    m_room.setInterval(std::chrono::seconds(1)); // the kernel tells nobody that a disk has room again
+    connect(&m_room, &QTimer::timeout, this, &FaultPresenter::lookForRoom);
 }
 
 void FaultPresenter::broke(const QString& reason)
 {
     const QString code = QStringLiteral("%1-%2").arg(m_words.time(m_parts.desk.clock().now()), shortSum(reason));
-    qCritical("fault %s: %s", qPrintable(code), qPrintable(reason));
+    if (std::exchange(m_code, code) != code) {
+        qCritical("fault %s: %s", qPrintable(code), qPrintable(reason));
+    }
+    m_room.start();
     ShellViewModel& shell = *m_models.shell();
     if (shell.stage() == ShellViewModel::Faulted) {
         return; // what comes after the first is its consequence
@@ -85,6 +92,25 @@ void FaultPresenter::release()
     }
 }
 
+void FaultPresenter::lookForRoom()
+{
+    m_parts.thread
+        .run([this] {
+            if (!m_parts.payment.answersWait() || shop::diskIsFull(m_parts.desk)) {
+                return false;
+            }
+            m_parts.payment.storeAnswers();
+            return true;
+        })
+        .then(this, [this](bool stored) {
+            if (stored && m_act) {
+                m_room.stop();
+            } else if (stored && m_models.shell()->stage() == ShellViewModel::Faulted) {
+                retry();
+            }
+        });
+}
+
 void FaultPresenter::retry()
 {
     if (m_act) {
@@ -93,7 +119,11 @@ void FaultPresenter::retry()
     }
     // A code being checked when the disk broke got no answer.
     m_models.signIn()->pin()->clear();
-    m_parts.thread.post([this] { shop::diskIsFull(m_parts.desk); }); // what was freed counts from here on
+    m_room.stop();
+    m_parts.thread.post([this] {
+        shop::diskIsFull(m_parts.desk); // what was freed counts from here on
+        m_parts.payment.storeAnswers();
+    });
     m_models.approval()->pin()->clear();
     m_models.shell()->setStage(m_before);
     emit retried();

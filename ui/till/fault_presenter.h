@@ -6,13 +6,15 @@
 #include "ui/till/till_words.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
 namespace comptoir::ui {
 
-/// Says what is safe when the machine under the till thread broke, and lets one try again. The technical cause goes to
-/// the log, under the code the page shows. GUI thread.
+/// Says what is safe when the machine under the till thread broke, and lets one try again; by itself, as soon as there
+/// is room, when a card terminal's answer waits for it. The technical cause goes to the log, under the code the page
+/// shows. GUI thread.
 class FaultPresenter : public QObject {
     Q_OBJECT
 
@@ -36,12 +38,15 @@ private:
     void broke(const QString& reason);
     void showFullDisk(const QString& code, bool selling);
     void retry();
+    void lookForRoom();
 
     TillParts m_parts;
     TillViewModels& m_models;
     TillWords m_words;
     ShellViewModel::Stage m_before = ShellViewModel::Working;
     std::function<void()> m_act; // while it is held
+    QString m_code; // the last that was logged
+    QTimer m_room;
 };
 
 } // namespace comptoir::ui

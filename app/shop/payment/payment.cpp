@@ -39,6 +39,7 @@ Payment::Payment(Desk& desk, OpenSale& sale, CardTerminal& terminal, Drawer& dra
 PaymentView Payment::begin()
 {
     m_desk.till().expectRoom();
+    storeAnswers();
     // Tenders taken before going back to the ticket stay; card payments also survive a crash.
     std::vector<Tender> cash;
     if (m_paying == m_sale.basket().id()) {
@@ -176,21 +177,6 @@ void Payment::ask(const std::string& key, Money amount, bool refunding)
     }
 }
 
-void Payment::answered(const std::string& key, const CardAnswer& answer)
-{
-    const auto attempt = m_attempts.find(key);
-    check(attempt.has_value(), "the terminal answers what was asked");
-    m_attempts.store(*attempt, answer, saleIsThere(attempt->basket));
-    // A payment settled by hand meanwhile, or of a sale that is not on screen: recorded, and found where it is needed.
-    if (key == m_cardKey && m_paying == attempt->basket && m_sale.basket().id() == attempt->basket) {
-        show(*m_attempts.find(key), answer);
-        tell();
-    }
-    if (m_settled) {
-        m_settled();
-    }
-}
-
 void Payment::show(const storage::PaymentAttempt& attempt, const CardAnswer& answer)
 {
     m_cardReason = answer.reason;
@@ -253,6 +239,7 @@ Result<PaymentView, PaymentRefusal> Payment::refund(const Tender& tender)
 
 Result<PaymentView, PaymentRefusal> Payment::settleCard(bool accepted, const std::string& authorisation)
 {
+    storeAnswers();
     if (m_card != CardState::Unverified) {
         return unexpected(PaymentRefusal::NothingDue);
     }
@@ -262,13 +249,13 @@ Result<PaymentView, PaymentRefusal> Payment::settleCard(bool accepted, const std
     CardAnswer answer{.outcome = accepted ? CardOutcome::Approved : CardOutcome::Declined, .amount = m_cardAmount};
     answer.authorisation = authorisation;
     answer.reason = "cashier_statement";
-    answered(m_cardKey, answer);
+    take(m_cardKey, answer);
     return view();
 }
 
 Result<RecordedTicket, PaymentRefusal> Payment::finish()
 {
-    if (!view().complete) {
+    if (!view().complete || m_paying != m_sale.basket().id()) {
         return unexpected(PaymentRefusal::NotComplete);
     }
     const std::vector<Tender> tenders = m_settlement.tenders();

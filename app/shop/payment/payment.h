@@ -6,6 +6,7 @@
 #include "app/shop/settlement/drawer.h"
 #include "app/shop/settlement/open_sale.h"
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <set>
@@ -63,12 +64,26 @@ public:
     Result<void, PaymentRefusal> reconcile(const std::string& key, bool charged, const std::string& authorisation);
     Result<void, PaymentRefusal> givenBack(const std::string& key);
 
+    /// Answers of the terminal that a full disk kept from being recorded. They are, before anything else is done about
+    /// a payment.
+    bool answersWait() const { return !m_waiting.empty(); }
+    /// Records them. A StorageError while the machine still refuses them; they stay.
+    void storeAnswers();
+
 private:
+    struct Waiting {
+        std::string key;
+        CardAnswer answer;
+    };
+
     void takeUp(const storage::PaymentAttempt& attempt);
     void addCard(const storage::PaymentAttempt& attempt);
     Result<PaymentView, PaymentRefusal> refund(const Tender& tender);
     void ask(const std::string& key, Money amount, bool refunding);
     void answered(const std::string& key, const CardAnswer& answer);
+    void take(const std::string& key, const CardAnswer& answer);
+    void store(const std::string& key, const CardAnswer& answer);
+    void tellOf(const std::string& key, const CardAnswer& answer);
     void show(const storage::PaymentAttempt& attempt, const CardAnswer& answer);
     void recalled(const std::string& key, const CardAnswer& answer);
     bool saleIsThere(const Uuid& basket);
@@ -89,6 +104,7 @@ private:
     std::string m_cardReason;
     Instant m_cardSince;
     std::set<std::string> m_asked; ///< queries under way
+    std::deque<Waiting> m_waiting;
     std::function<void(PaymentView)> m_told;
     std::function<void()> m_settled;
 };

@@ -19,6 +19,45 @@ struct OnSmallDisk {
     SmallDisk disk{128};
 };
 
+/// One article for 89 €, and the card is asked for.
+void payByCard(TillWindow& shop)
+{
+    shop.scan(kTrousersCode);
+    shop.settle();
+    emit shop.models.sale()->paymentAsked();
+    shop.settle();
+    emit shop.models.payment()->cardAsked();
+    shop.settle();
+}
+
+shop::CardAnswer approval()
+{
+    return {.outcome = shop::CardOutcome::Approved,
+        .amount = Money::fromMinor(8900, Currency::eur()),
+        .authorisation = "400001",
+        .scheme = "CB",
+        .last4 = "0042"};
+}
+
+/// Something else takes the disk, and the log beside the database what it still had of its own.
+void fillToTheLastByte(TillWindow& shop, SmallDisk& disk)
+{
+    disk.fill(0);
+    const bool full = shop.onTill([&shop] {
+        int refused = 0; // a log that starts again at its beginning has room of its own
+        while (refused < 3) {
+            try {
+                shop.desk.event("OVERRIDE", "x");
+            } catch (const storage::StorageError& error) {
+                check(error.isDiskFull(), error.what());
+                ++refused;
+            }
+        }
+        return true;
+    });
+    check(full, "the disk is full");
+}
+
 } // namespace
 
 class TillFullDiskTest : public QObject {
@@ -52,6 +91,58 @@ private slots:
         shop.type(QStringLiteral("10000"));
         shop.press(Qt::Key_Return);
         QCOMPARE(shop.models.shell()->task(), ShellViewModel::Change);
+    }
+
+    void answerOfTheTerminalIsRecordedAsSoonAsThereIsRoom()
+    {
+        OnSmallDisk small;
+        if (!small.disk.why().isEmpty()) {
+            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + small.disk.why()));
+        }
+        TillWindow shop;
+        shop.signIn();
+        payByCard(shop);
+        fillToTheLastByte(shop, small.disk);
+
+        shop.answer(shop.terminal.debits, approval());
+
+        QCOMPARE(shop.models.shell()->stage(), ShellViewModel::Faulted);
+        QVERIFY(shop.payment.answersWait());
+        shop.tap(QStringLiteral("Réessayer"));
+        QCOMPARE(shop.models.shell()->stage(), ShellViewModel::Faulted); // no room yet
+        QCOMPARE(shop.database->sales().sum({}).tickets, 0);
+
+        small.disk.clear();
+        QTRY_COMPARE(shop.models.shell()->stage(), ShellViewModel::Working); // nobody touched anything
+        QTRY_COMPARE(shop.models.shell()->task(), ShellViewModel::Change);
+        QVERIFY(!shop.payment.answersWait());
+        QVERIFY(shop.payment.toReconcile().empty());
+        QCOMPARE(shop.database->sales().sum({}).tickets, 1);
+        QCOMPARE(shop.terminal.queries.size(), std::size_t{0}); // it had said it
+    }
+
+    void answerOfASaleThatWasHeldIsRecordedAsSoonAsThereIsRoom()
+    {
+        OnSmallDisk small;
+        if (!small.disk.why().isEmpty()) {
+            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + small.disk.why()));
+        }
+        TillWindow shop;
+        shop.signIn();
+        payByCard(shop);
+        shop.answer(shop.terminal.debits, {.outcome = shop::CardOutcome::Unknown, .amount = approval().amount});
+        emit shop.models.payment()->holdAsked();
+        shop.settle();
+        shop.onTill([&shop] { return shop.payment.requery(), true; });
+        fillToTheLastByte(shop, small.disk);
+
+        shop.answer(shop.terminal.queries, approval());
+        QCOMPARE(shop.models.shell()->stage(), ShellViewModel::Faulted);
+        QCOMPARE(shop.payment.toReconcile().size(), std::size_t{1});
+        small.disk.clear();
+
+        QTRY_COMPARE(shop.models.shell()->stage(), ShellViewModel::Working);
+        QTRY_VERIFY(shop.payment.toReconcile().empty());
     }
 
     void paymentThatHasBegunIsFinishedOnTheLastRoom()

@@ -66,6 +66,12 @@ std::optional<journal::SealedRecord> toSealed(const sync::JournalRecord& record)
     };
 }
 
+bool knows(const journal::GenesisRecord& genesis, const sync::JournalHead& head)
+{
+    return genesis.witnessedSequence == static_cast<std::int64_t>(head.sequence)
+        && genesis.witnessedHead == toCore(head.hash);
+}
+
 storage::ReceivedRecord toStorage(const sync::JournalRecord& record)
 {
     return {

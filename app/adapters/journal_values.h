@@ -21,6 +21,9 @@ sync::JournalRecord toSync(const storage::ReceivedRecord& record);
 /// A record that came back to its register; empty when it is not one.
 std::optional<journal::SealedRecord> toSealed(const sync::JournalRecord& record);
 
+/// Whether that genesis opened its segment in the knowledge of `head`.
+bool knows(const journal::GenesisRecord& genesis, const sync::JournalHead& head);
+
 storage::ReceivedRecord toStorage(const sync::JournalRecord& record);
 
 } // namespace comptoir::adapters

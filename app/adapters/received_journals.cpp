@@ -4,6 +4,8 @@
 #include "app/adapters/batch_check.h"
 #include "app/adapters/journal_values.h"
 
+#include <algorithm>
+
 namespace comptoir::adapters {
 
 ReceivedJournals::ReceivedJournals(storage::ReceiverDatabase& database, const Clock& clock, sync::Tier tier,
@@ -76,6 +78,13 @@ std::vector<sync::StreamState> ReceivedJournals::streams()
         const auto upstream = static_cast<sync::Sequence>(stream.upstream);
         streams.push_back({stream.registerId, toSync(stream.head), {.hub = upstream, .hq = upstream}});
     }
+    // A till of which nothing is here may have spoken before this hub was emptied: HQ tells.
+    for (const sync::RosterEntry& entry : m_roster().entries()) {
+        const bool isHere = std::ranges::find(streams, entry.device, &sync::StreamState::registerId) != streams.end();
+        if (entry.role == sync::Role::Till && !entry.revoked && !isHere) {
+            streams.push_back({entry.device, {}, {}});
+        }
+    }
     return streams;
 }
 
@@ -94,6 +103,15 @@ std::optional<sync::Hash> ReceivedJournals::hashAt(std::string_view registerId, 
 {
     const auto hash = m_database.hashAt(std::string(registerId), static_cast<std::int64_t>(sequence));
     return hash ? std::optional(toSync(*hash)) : std::nullopt;
+}
+
+std::optional<sync::Sequence> ReceivedJournals::resumesAfter(std::string_view registerId, const sync::JournalHead& head)
+{
+    const auto last = m_database.lastOfType(std::string(registerId), "genesis");
+    const auto record = journal::readRecord(last ? last->body : std::string());
+    const auto* const genesis = record ? std::get_if<journal::GenesisRecord>(&record->payload) : nullptr;
+    const bool knew = genesis != nullptr && knows(*genesis, head);
+    return knew ? std::optional(static_cast<sync::Sequence>(last->sequence)) : std::nullopt;
 }
 
 void ReceivedJournals::noteAcknowledged(

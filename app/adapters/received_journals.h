@@ -47,6 +47,7 @@ public:
     std::vector<sync::JournalRecord> read(
         std::string_view registerId, sync::Sequence from, std::size_t maxRecords, std::size_t maxBytes) override;
     std::optional<sync::Hash> hashAt(std::string_view registerId, sync::Sequence sequence) override;
+    std::optional<sync::Sequence> resumesAfter(std::string_view registerId, const sync::JournalHead& head) override;
     void noteAcknowledged(
         std::string_view registerId, const sync::Watermarks& durable, const sync::Witness& witness) override;
 

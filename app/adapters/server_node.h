@@ -50,6 +50,9 @@ public:
     /// Told when the roster changed: a device was enrolled, offered by a hub, revoked, or has a new key.
     void whenRosterGrew(std::function<void()> told) { m_rosterGrew = std::move(told); }
 
+    /// A hub: asked for records that are lacking here; true when it asks HQ for them.
+    void whenRecordsLack(std::function<bool(const sync::RecordRange&)> asked) { m_recordsLack = std::move(asked); }
+
     /// Lines for the log.
     void whenLogged(std::function<void(const std::string&)> told) { m_logged = std::move(told); }
 
@@ -63,6 +66,7 @@ private:
     void deviceOffline(const sync::RosterEntry& device) override;
     void refused(std::string_view device, std::string_view what) override;
     void rosterOffered(const sync::RosterEntry& hub, const sync::Roster& roster) override;
+    bool recordsLacking(const sync::RecordRange& range) override { return m_recordsLack(range); }
 
     const Clock& m_clock;
     sync::Tier m_tier;
@@ -77,6 +81,7 @@ private:
     sync::Downlink m_downlink;
     Pairing m_pairing;
     std::function<void()> m_rosterGrew = [] {};
+    std::function<bool(const sync::RecordRange&)> m_recordsLack = [](const sync::RecordRange&) { return false; };
     std::function<void(const std::string&)> m_logged = [](const std::string&) {};
 };
 

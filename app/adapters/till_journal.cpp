@@ -63,9 +63,7 @@ std::optional<sync::Sequence> TillJournal::resumesAfter(std::string_view registe
     if (!record) {
         return std::nullopt;
     }
-    const auto& genesis = std::get<journal::GenesisRecord>(record->payload);
-    const bool knew = genesis.witnessedSequence == static_cast<std::int64_t>(head.sequence)
-        && genesis.witnessedHead == toCore(head.hash);
+    const bool knew = knows(std::get<journal::GenesisRecord>(record->payload), head);
     return knew ? std::optional(static_cast<sync::Sequence>(last)) : std::nullopt;
 }
 

@@ -54,6 +54,16 @@ void Downlink::announceDocumentsAtHq(const std::vector<std::string>& ids)
     m_node->announceDocumentsAtHq(ids);
 }
 
+void Downlink::giveBack(const ReturnedRecords& page)
+{
+    m_node->giveBack(page);
+}
+
+void Downlink::heardAbove(const std::string& registerId, const JournalHead& head, bool forked)
+{
+    m_node->heardAbove(registerId, head, forked);
+}
+
 std::vector<std::string> Downlink::online() const
 {
     return m_node->online();

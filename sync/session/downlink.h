@@ -39,6 +39,10 @@ public:
 
     /// A hub tells which devices it has enrolled; only those of its own store are passed on.
     virtual void rosterOffered(const RosterEntry& hub, const Roster& roster) = 0;
+
+    /// A register wants records of its own journal, the first of which is not here. True: they are asked for above, and
+    /// giveBack() answers; false: there is nobody to ask.
+    virtual bool recordsLacking(const RecordRange&) { return false; }
 };
 
 /// What a downlink works with; all outlive it.
@@ -80,6 +84,13 @@ public:
 
     /// HQ holds those documents: the devices that pushed them in this session are told.
     void announceDocumentsAtHq(const std::vector<std::string>& ids);
+
+    /// What the tier above gave of records that are lacking here; none: what lies here is all there is.
+    void giveBack(const ReturnedRecords& page);
+
+    /// The tier above holds more of that register than this node, or, `forked`, something else at the same sequence.
+    /// The register is told when it speaks to this node, and now when it does.
+    void heardAbove(const std::string& registerId, const JournalHead& head, bool forked);
 
     /// The devices in a session now.
     std::vector<std::string> online() const;

@@ -3,6 +3,7 @@
 #include "sync/session/downlink_node.h"
 #include "sync/session/translate.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace comptoir::sync {
@@ -106,10 +107,10 @@ void Downlink::Node::on(Peer& peer, pb::RosterUpdate& update)
     m_observer.rosterOffered(hub, Roster(offered.version(), std::move(ours)));
 }
 
-// A journal goes back to the register that wrote it and to nobody else.
+// A journal goes back to the register that wrote it, by its store's hub, and to nobody else.
 void Downlink::Node::on(Peer& peer, pb::RecordsWanted& wanted)
 {
-    if (wanted.register_() != peer.device.device) {
+    if (!maySend(peer.device, wanted.register_())) {
         m_observer.refused(peer.device.device, "wants the journal of " + wanted.register_());
         pb::Nack nack;
         nack.set_register_(wanted.register_());
@@ -117,7 +118,30 @@ void Downlink::Node::on(Peer& peer, pb::RecordsWanted& wanted)
         answer(peer, nack);
         return;
     }
-    answer(peer, m_journal.giveBack(wanted));
+    const pb::RecordsReturned page = m_journal.giveBack(wanted);
+    const bool lacking = page.records().empty() || page.records(0).sequence() > wanted.from();
+    if (!lacking || !m_observer.recordsLacking({wanted.register_(), wanted.from(), wanted.to()})) {
+        answer(peer, page);
+    }
+}
+
+void Downlink::Node::giveBack(const ReturnedRecords& page)
+{
+    const auto peer = m_peers.find(page.asked.registerId);
+    if (peer != m_peers.end()) { // else it asks again in its next session
+        answer(peer->second, m_journal.passOn(page));
+    }
+}
+
+void Downlink::Node::heardAbove(const std::string& registerId, const JournalHead& head, bool forked)
+{
+    const std::uint32_t segment = std::max(1U, m_journal.state(registerId).segment());
+    m_above.insert_or_assign(registerId, WordAbove{head, forked, segment});
+    const auto peer = m_peers.find(registerId);
+    if (peer != m_peers.end() && (forked || peer->second.registers[registerId] < head.sequence)) {
+        bye(Channel::Control, peer->second.address, pb::BYE_NO_SESSION);
+        drop(registerId);
+    }
 }
 
 void Downlink::Node::on(Peer& peer, pb::Time& time)

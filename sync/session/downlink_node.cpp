@@ -20,12 +20,6 @@ std::string domainOf(Tier tier)
     return tier == Tier::Hub ? "hub" : "hq";
 }
 
-/// A register speaks for itself, a hub for the registers of its store (`S042` for `S042-C03`).
-bool maySend(const RosterEntry& device, const std::string& registerId)
-{
-    return device.role == Role::Hub ? registerId.starts_with(device.store + "-") : registerId == device.device;
-}
-
 bool admits(const Roster& roster, const RosterEntry& before)
 {
     const RosterEntry* const now = roster.admitted(before.device);
@@ -33,6 +27,11 @@ bool admits(const Roster& roster, const RosterEntry& before)
 }
 
 } // namespace
+
+bool maySend(const RosterEntry& device, const std::string& registerId)
+{
+    return device.role == Role::Hub ? registerId.starts_with(device.store + "-") : registerId == device.device;
+}
 
 Downlink::Node::Node(SyncLoop& loop, DownlinkConfig config, Roster roster, DownlinkParts parts)
     : m_loop(loop)
@@ -186,9 +185,27 @@ void Downlink::Node::describeStreams(Peer& peer, const pb::Hello& hello, pb::Wel
             m_observer.refused(peer.device.device, "offers the journal of " + stream.register_());
             continue;
         }
-        peer.registers.insert(stream.register_());
-        *welcome.add_streams() = m_journal.state(stream.register_());
+        peer.registers.insert_or_assign(stream.register_(), stream.sequence());
+        *welcome.add_streams() = stateFor(stream);
     }
+}
+
+// A hub that was emptied, or that took the other copy of a till, speaks for HQ.
+pb::DurableState Downlink::Node::stateFor(const pb::StreamState& stream)
+{
+    pb::DurableState state = m_journal.state(stream.register_());
+    const auto word = m_above.find(stream.register_());
+    if (word == m_above.end()) {
+        return state;
+    }
+    const JournalHead& head = word->second.head;
+    const bool lost = head.sequence > std::max(stream.sequence(), state.sequence());
+    if (lost || (word->second.forked && stream.segment() <= word->second.segment)) {
+        state.set_segment(head.segment);
+        state.set_sequence(head.sequence);
+        state.set_hash(bytesOf(head.hash));
+    }
+    return state;
 }
 
 Downlink::Node::Peer* Downlink::Node::peerOf(const std::string& device, std::uint64_t session)

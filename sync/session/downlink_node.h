@@ -11,6 +11,9 @@
 
 namespace comptoir::sync {
 
+/// A register speaks for itself, a hub for the registers of its store (`S042` for `S042-C03`).
+bool maySend(const RosterEntry& device, const std::string& registerId);
+
 /// What a Downlink is made of: the link, one peer per device in session, and the state machines they share.
 class Downlink::Node final : private ServerLinkUser {
 public:
@@ -24,6 +27,8 @@ public:
     void announceFeed(std::string_view feed);
     void announceDurable(const std::string& registerId);
     void announceDocumentsAtHq(const std::vector<std::string>& ids);
+    void giveBack(const ReturnedRecords& page);
+    void heardAbove(const std::string& registerId, const JournalHead& head, bool forked);
     std::vector<std::string> online() const;
 
 private:
@@ -32,8 +37,14 @@ private:
         PeerAddress address;
         std::uint64_t session = 0;
         std::int64_t heardAt = 0; // uptime
-        std::set<std::string> registers; // whose journals it sends
+        std::map<std::string, Sequence> registers; // whose journals it sends, and how far they went at its HELLO
         std::set<std::string> documentsHere; // it pushed, not yet at HQ
+    };
+
+    struct WordAbove {
+        JournalHead head;
+        bool forked = false;
+        std::uint32_t segment = 0; // it is of this one: a register that opened a later one knows
     };
 
     void received(Channel channel, const PeerAddress& from, const std::string& user, Received message) override;
@@ -42,6 +53,7 @@ private:
     void hello(const PeerAddress& from, const RosterEntry& device, const pb::Hello& hello);
     void describeStreams(Peer& peer, const pb::Hello& hello, pb::Welcome& welcome);
     void tellFenced(const std::string& device, const pb::Hello& hello, const pb::Welcome& welcome);
+    pb::DurableState stateFor(const pb::StreamState& stream);
     Peer* peerOf(const std::string& device, std::uint64_t session);
     void drop(const std::string& device);
     void dropSilent();
@@ -69,6 +81,7 @@ private:
     FeedServer m_feeds;
     ServerLink m_link;
     std::map<std::string, Peer> m_peers; // by device
+    std::map<std::string, WordAbove> m_above; // by register
     SyncLoop::TimerId m_timer = 0;
 };
 

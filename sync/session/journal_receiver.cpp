@@ -111,13 +111,34 @@ pb::RecordsReturned JournalReceiver::giveBack(const pb::RecordsWanted& wanted)
         const Sequence sequence = record.sequence;
         pb::Record wire = toWire(std::move(record));
         onWire += wire.ByteSizeLong();
-        if (sequence > last || (onWire > kMostOnWire && !page.records().empty())) {
+        const bool leap = !page.records().empty() && sequence != given + 1; // what is between may be had above
+        if (sequence > last || leap || (onWire > kMostOnWire && !page.records().empty())) {
             break;
         }
         *page.add_records() = std::move(wire);
         given = sequence;
     }
     page.set_last(given >= last || page.records().empty());
+    return page;
+}
+
+pb::RecordsReturned JournalReceiver::passOn(const ReturnedRecords& above)
+{
+    pb::RecordsWanted wanted;
+    wanted.set_register_(above.asked.registerId);
+    wanted.set_from(above.asked.from);
+    wanted.set_to(above.asked.to);
+    if (above.records.empty()) {
+        return giveBack(wanted);
+    }
+    pb::RecordsReturned page;
+    page.set_register_(wanted.register_());
+    page.set_from(wanted.from());
+    page.set_to(wanted.to());
+    for (const JournalRecord& record : above.records) {
+        *page.add_records() = toWire(JournalRecord(record));
+    }
+    page.set_last(above.records.back().sequence >= wanted.to()); // there may be more here
     return page;
 }
 

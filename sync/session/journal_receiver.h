@@ -22,8 +22,11 @@ public:
     /// What is to be answered: ACK once the sink has committed, else NACK. `reason` gets the sink's words of a NACK.
     Message push(pb::Push push, std::string& reason);
 
-    /// A page of what a register wants back of its own journal.
+    /// A page of what a register wants back of its own journal: one run, from the first that is held here.
     pb::RecordsReturned giveBack(const pb::RecordsWanted& wanted);
+
+    /// The page that the tier above gave instead; what lies here when it gave none.
+    pb::RecordsReturned passOn(const ReturnedRecords& above);
 
     /// How the journal stands now, when HQ's watermark has moved.
     pb::Ack acknowledgement(const std::string& registerId);

@@ -71,15 +71,15 @@ void JournalSender::compare(const std::string& registerId, Stream& stream, const
     }
     if (theirs.sequence > 0) {
         const auto ours = m_source.hashAt(registerId, theirs.sequence);
-        const auto later = m_source.resumesAfter(registerId, theirs);
-        if (ours && *ours != theirs.hash && later) {
+        const bool differs = ours && *ours != theirs.hash;
+        if (const auto later = differs ? m_source.resumesAfter(registerId, theirs) : std::nullopt) {
             stream.next = *later;
             stream.segment = theirs.segment;
             stream.state = State::Open;
             note(registerId, stream, theirs.sequence, server.hq_sequence(), {});
             return;
         }
-        if (ours && *ours != theirs.hash) {
+        if (differs) {
             stop(registerId, stream, {UplinkAlarmKind::Fork, registerId, "same sequence, other hash", theirs});
             return;
         }
@@ -102,9 +102,12 @@ bool JournalSender::moved()
         return true;
     }
     for (auto& [registerId, stream] : m_streams) {
-        if (stream.state == State::Stopped && stream.stoppedIn > 0 && stream.head.segment > stream.stoppedIn) {
+        const bool hasGoneOn = stream.stoppedIn > 0 && stream.head.segment > stream.stoppedIn;
+        const bool hasCaughtUp = stream.aheadAt > 0 && stream.head.sequence >= stream.aheadAt;
+        if (stream.state == State::Stopped && (hasGoneOn || hasCaughtUp)) {
             stream.state = State::New;
             stream.stoppedIn = 0;
+            stream.aheadAt = 0;
         }
     }
     pushWhatCreditAllows();
@@ -220,6 +223,7 @@ void JournalSender::stop(const std::string& registerId, Stream& stream, UplinkAl
     stream.state = State::Stopped;
     const bool otherCopy = alarm.kind == UplinkAlarmKind::Fenced || alarm.kind == UplinkAlarmKind::Fork;
     stream.stoppedIn = otherCopy ? std::max(1U, stream.head.segment) : 0;
+    stream.aheadAt = alarm.kind == UplinkAlarmKind::Fenced ? alarm.serverHead.sequence : 0;
     std::erase_if(m_inFlight, [&](const Batch& batch) { return batch.registerId == registerId; });
     m_observer.alarmRaised(alarm);
 }

@@ -28,8 +28,8 @@ public:
     void opened(const pb::Welcome& welcome);
     void lost();
 
-    /// Pushes what is new. False when a register is new too, or has opened a segment since it was stopped: only another
-    /// HELLO can open its stream.
+    /// Pushes what is new. False when a register is new too, or has opened a segment since it was stopped, or is no
+    /// longer behind: only another HELLO can open its stream.
     bool moved();
 
     /// False when the session must be opened again.
@@ -58,6 +58,7 @@ private:
         std::uint32_t segment = 0; // of the record before `next`
         Sequence next = 1; // to be pushed
         std::uint32_t stoppedIn = 0; // the segment it was fenced or forked in: a later one may be spoken of again
+        Sequence aheadAt = 0; // fenced: the server's head, to be compared again once reached
         State state = State::New;
     };
     struct Batch {

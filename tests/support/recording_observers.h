@@ -74,6 +74,7 @@ public:
     std::vector<sync::Roster> rosters;
     int online = 0;
     int offline = 0;
+    std::function<bool(const sync::RecordRange& range)> onLacking;
 
     void deviceOnline(const sync::RosterEntry&) override
     {
@@ -95,6 +96,7 @@ public:
         rosters.push_back(roster);
         m_happened();
     }
+    bool recordsLacking(const sync::RecordRange& range) override { return onLacking && onLacking(range); }
 
 private:
     std::function<void()> m_happened;

@@ -18,6 +18,20 @@ crypto::Hash hashAtColumn(const Rows& rows, int column)
     return crypto::Hash::fromBytes(rows.bytes(column).first<crypto::Hash::kSize>());
 }
 
+/// A row of the columns that `read` and `lastOfType` select.
+ReceivedRecord recordOf(const std::string& registerId, const Rows& rows)
+{
+    return {
+        .registerId = registerId,
+        .segment = rows.integer(0),
+        .sequence = rows.integer(1),
+        .type = rows.text(2),
+        .hash = hashAtColumn(rows, 3),
+        .signature = rows.text(4),
+        .body = rows.text(5),
+    };
+}
+
 Blob blobOf(const crypto::Hash& hash)
 {
     return Blob::of(hash.bytes());
@@ -46,6 +60,8 @@ ReceiverDatabase::Open::Open(const std::filesystem::path& file)
     , streams(connection, "SELECT register, segment, sequence, hash, upstream FROM stream ORDER BY register")
     , read(connection, R"(SELECT segment, sequence, type, hash, signature, body FROM received
           WHERE register = ?1 AND sequence >= ?2 ORDER BY sequence LIMIT ?3)")
+    , lastOfType(connection, R"(SELECT segment, sequence, type, hash, signature, body FROM received
+          WHERE register = ?1 AND type = ?2 ORDER BY sequence DESC LIMIT 1)")
     , setUpstream(connection, "UPDATE stream SET upstream = ?2 WHERE register = ?1")
     , upstream(connection, "SELECT upstream FROM stream WHERE register = ?1")
     , addKey(connection, R"(INSERT INTO signing_key (register, key_id, pem) VALUES (?1, ?2, ?3)
@@ -161,17 +177,15 @@ std::vector<ReceivedRecord> ReceiverDatabase::read(
         if (!records.empty() && bytes > maxBytes) {
             break;
         }
-        records.push_back({
-            .registerId = registerId,
-            .segment = rows.integer(0),
-            .sequence = rows.integer(1),
-            .type = rows.text(2),
-            .hash = hashAtColumn(rows, 3),
-            .signature = rows.text(4),
-            .body = rows.text(5),
-        });
+        records.push_back(recordOf(registerId, rows));
     }
     return records;
+}
+
+std::optional<ReceivedRecord> ReceiverDatabase::lastOfType(const std::string& registerId, const std::string& type)
+{
+    Rows rows = m_open->lastOfType.run(registerId, type);
+    return rows.next() ? std::optional(recordOf(registerId, rows)) : std::nullopt;
 }
 
 std::optional<crypto::Hash> ReceiverDatabase::hashAt(const std::string& registerId, std::int64_t sequence)

@@ -83,6 +83,7 @@ public:
     std::vector<ReceivedStream> streams();
     std::vector<ReceivedRecord> read(
         const std::string& registerId, std::int64_t from, std::size_t maxRecords, std::size_t maxBytes);
+    std::optional<ReceivedRecord> lastOfType(const std::string& registerId, const std::string& type);
     std::optional<crypto::Hash> hashAt(const std::string& registerId, std::int64_t sequence);
 
     /// The next tier's watermark; it may go back.

@@ -26,6 +26,7 @@ struct ReceiverDatabase::Open {
     Statement quarantined;
     Statement streams;
     Statement read;
+    Statement lastOfType;
     Statement setUpstream;
     Statement upstream;
     Statement addKey;

@@ -110,7 +110,8 @@ void ChainTill::connect()
 }
 
 StoreChain::StoreChain()
-    : m_root(adapters::setUpAuthority(m_folder / "hq", m_folder / "root.key", m_world.clock().now()))
+    : m_hubPorts(anywhere())
+    , m_root(adapters::setUpAuthority(m_folder / "hq", m_folder / "root.key", m_world.clock().now()))
     , m_hq(std::make_unique<adapters::ServerNode>(
           m_world.loop(), m_world.clock(), m_world.random(), folder("hq"), anywhere(), sync::Tier::Hq))
 {
@@ -118,10 +119,34 @@ StoreChain::StoreChain()
     const storage::FeedChange store{storage::encodeRow(lyon(), 0), false};
     m_hq->feeds().edit(std::string(adapters::kStoreFeed), std::span(&store, 1));
     m_hq->open();
-    const sync::EnrolledIdentity identity = enrol(*m_hq, "S042-HUB", sync::Role::Hub, folder("hub"));
-    m_hub = std::make_unique<adapters::HubNode>(
-        m_world.loop(), m_world.clock(), m_world.random(), folder("hub"), anywhere(), identity);
-    m_hub->open();
+    enrol(*m_hq, "S042-HUB", sync::Role::Hub, folder("hub"));
+    openHub();
+}
+
+void StoreChain::openHub()
+{
+    m_hub = std::make_unique<adapters::HubNode>(m_world.loop(), m_world.clock(), m_world.random(), folder("hub"),
+        m_hubPorts, *adapters::loadIdentity(folder("hub")));
+    // libzmq frees the ports of the hub before it on its own time; every try takes the milliseconds of a self-test.
+    for (int tries = 0;; ++tries) {
+        try {
+            m_hub->open();
+            return;
+        } catch (const std::runtime_error&) {
+            check(tries < 200, "the hub's ports are free again");
+        }
+    }
+}
+
+void StoreChain::emptyHub()
+{
+    m_hub.reset();
+    for (const std::string database : {"received.db", "feeds.db"}) {
+        for (const char* part : {"", "-wal", "-shm"}) {
+            std::filesystem::remove(folder("hub") / (database + part));
+        }
+    }
+    openHub();
 }
 
 sync::EnrolledIdentity StoreChain::enrol(

@@ -54,6 +54,9 @@ public:
     /// A till enrolled at the hub and connected to it.
     std::unique_ptr<ChainTill> till(const std::string& device);
 
+    /// The hub's disk is new: its keys are there, nothing of what it held.
+    void emptyHub();
+
     bool until(const tests::SyncWorld::Condition& condition) { return m_world.until(condition); }
     tests::SyncWorld& world() { return m_world; }
     const crypto::IssuerKey& root() const { return m_root; }
@@ -62,8 +65,11 @@ public:
     std::filesystem::path folder(const std::string& name) const { return m_folder / name; }
 
 private:
+    void openHub();
+
     Folder m_folder;
     tests::SyncWorld m_world;
+    adapters::Listening m_hubPorts;
     crypto::IssuerKey m_root;
     std::unique_ptr<adapters::ServerNode> m_hq;
     std::unique_ptr<adapters::HubNode> m_hub;

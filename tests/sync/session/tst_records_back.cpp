@@ -124,12 +124,43 @@ private slots:
         QVERIFY(pair.till.observer.pages.back().last);
     }
 
+    void whatIsLackingHereIsAskedAbove()
+    {
+        Pair pair(9, 4);
+        const auto all = pair.server.journal.records(kTill);
+        pair.server.journal.purge(kTill, 6);
+        pair.server.observer.onLacking = [&](const RecordRange& range) {
+            pair.server.downlink->giveBack({range, {all.begin() + 4, all.begin() + 6}, true});
+            return true;
+        };
+        pair.till.connect(pair.server.address());
+
+        QVERIFY(pair.untilBack(9));
+
+        QCOMPARE(pair.whole(), all);
+    }
+
+    void whatNobodyAboveHoldsIsLeftOut()
+    {
+        Pair pair(9, 4);
+        pair.server.journal.purge(kTill, 6);
+        pair.server.observer.onLacking = [&](const RecordRange& range) {
+            pair.server.downlink->giveBack({range, {}, true});
+            return true;
+        };
+        pair.till.connect(pair.server.address());
+
+        QVERIFY(pair.untilBack(9));
+
+        QCOMPARE(pair.back.front().sequence, Sequence{7});
+    }
+
     void nobodyGetsTheJournalOfAnother()
     {
         Pair pair(9, 9);
         TillNode other(pair.world, "S042-C04", pair.folder.path().toStdString());
         pair.server.admit(other.device, Role::Till, other.keys.publicKey);
-        TillNode hub(pair.world, "S042-HUB", pair.folder.path().toStdString());
+        TillNode hub(pair.world, "S043-HUB", pair.folder.path().toStdString());
         pair.server.admit(hub.device, Role::Hub, hub.keys.publicKey);
         for (TillNode* node : {&other, &hub}) {
             pair.server.observer.refusals.clear();

@@ -55,8 +55,6 @@ class SellingTill:
             line = self.line()
             if line is None or line.startswith("stuck"):
                 raise RuntimeError(f"the till is {'gone' if line is None else line}")
-            if line.startswith("again "):
-                print(line, flush=True)  # refused, or unheard: worth a look when it comes often
             if line.startswith("sold "):
                 sold.append(line[5:])
         return sold

@@ -11,12 +11,11 @@ namespace {
 using ui::ShellViewModel;
 
 constexpr std::chrono::milliseconds kLookEvery(5);
-constexpr int kPatience = 400; // looks: two seconds, then a person would read what is said and try again
-constexpr int kMostTries = 15;
+constexpr int kMostLooks = 6000; // half a minute
 constexpr auto kPerson = "ines";
 constexpr auto kPin = "204816";
 constexpr int kMostArticles = 5; // below the law's limit for cash
-// Of the demo's shop. Each in its turn: the same code twice at once would be one reading.
+// Of the demo's shop, each in its turn.
 constexpr auto kArticles = std::to_array<const char*>(
     {"2004001010011", "2004001030019", "2004001060030", "2004001080151", "2004001120048", "2004001160068",
         "2004001190102", "2004001230037", "2004001250073", "2004002040031", "2004005110014", "2004005410015"});
@@ -36,8 +35,9 @@ ScriptedSeries::ScriptedSeries(
     connect(&m_watch, &QTimer::timeout, this, &ScriptedSeries::look);
 }
 
-void ScriptedSeries::take(const std::function<void()>& step, std::function<bool()> done)
+void ScriptedSeries::take(const char* name, const std::function<void()>& step, std::function<bool()> done)
 {
+    m_step = name;
     m_looks = 0;
     m_done = std::move(done);
     step();
@@ -45,27 +45,24 @@ void ScriptedSeries::take(const std::function<void()>& step, std::function<bool(
 
 void ScriptedSeries::look()
 {
-    if (m_done && m_done()) {
+    if (!m_done || m_done()) {
         m_done = nullptr;
-        m_tries = 0;
-    } else if (m_done && ++m_looks == kPatience) {
-        // What was asked may have been refused: a till that has just started compares with the hub first.
-        m_done = nullptr;
-        m_say((++m_tries == kMostTries ? "stuck at " : "again at ") + where());
-    }
-    if (!m_done) {
         act();
+    } else if (++m_looks == kMostLooks) {
+        m_say(where());
     }
 }
 
 std::string ScriptedSeries::where() const
 {
     const ShellViewModel& shell = *m_models.shell();
-    return QStringLiteral("stage %1, task %2, %3 article(s), note '%4', toast '%5', print '%6'")
+    return QStringLiteral("stuck at %1: stage %2, task %3, %4 article(s), code '%5', note '%6', toast '%7', print '%8'")
+        .arg(QLatin1String(m_step))
         .arg(shell.stage())
         .arg(shell.task())
         .arg(m_models.sale()->articles())
-        .arg(m_models.payment()->note(), shell.toast(), m_models.change()->printing())
+        .arg(m_models.signIn()->pin()->problem(), m_models.payment()->note(), shell.toast(),
+            m_models.change()->printing())
         .toStdString();
 }
 
@@ -76,6 +73,7 @@ void ScriptedSeries::act()
         signIn();
     } else if (shell.task() == ShellViewModel::OpenSession) {
         take(
+            "the float",
             [this] {
                 emit m_models.count()->chosen(2000);
                 emit m_models.count()->digitTyped(QStringLiteral("5"));
@@ -88,7 +86,8 @@ void ScriptedSeries::act()
     } else if (shell.task() == ShellViewModel::Change) {
         giveReceipt();
     } else if (shell.task() == ShellViewModel::DeviceTrouble) {
-        take([this] { emit m_models.trouble()->noReceiptAsked(); },
+        take(
+            "the printer's trouble", [this] { emit m_models.trouble()->noReceiptAsked(); },
             [&shell] { return shell.task() != ShellViewModel::DeviceTrouble; });
     } else if (m_models.recovery()->asks()) {
         recover();
@@ -105,13 +104,18 @@ void ScriptedSeries::signIn()
         return; // the feeds of a new till come first
     }
     take(
+        "the sign-in",
         [&] {
             m_models.signIn()->choose(static_cast<int>(person - people.begin()));
             for (const char* digit = kPin; *digit != '\0'; ++digit) {
                 m_models.signIn()->pin()->digit(QString(QLatin1Char(*digit)));
             }
         },
-        [this] { return m_models.shell()->stage() == ShellViewModel::Working; });
+        [this] {
+            // Refused aloud while the store is not there or the journal is compared: asked again.
+            return m_models.shell()->stage() == ShellViewModel::Working
+                || !m_models.signIn()->pin()->problem().isEmpty();
+        });
 }
 
 void ScriptedSeries::recover()
@@ -119,6 +123,7 @@ void ScriptedSeries::recover()
     ui::RecoveryViewModel& band = *m_models.recovery();
     const bool other = !band.otherAction().isEmpty() && dice(3);
     take(
+        "the recovery",
         [&] {
             m_say("recovery " + band.title().toStdString());
             other ? emit band.otherActionAsked() : emit band.actionAsked();
@@ -130,12 +135,20 @@ void ScriptedSeries::scanOrPay()
 {
     ui::SaleViewModel& sale = *m_models.sale();
     if (sale.articles() >= kMostArticles || (sale.articles() > 0 && dice(3))) {
-        take([&sale] { emit sale.paymentAsked(); },
+        take(
+            "Encaisser", [&sale] { emit sale.paymentAsked(); },
             [this] { return m_models.shell()->task() == ShellViewModel::Payment; });
         return;
     }
     const char* code = kArticles[m_next++ % kArticles.size()];
-    take([this, code] { m_till.scan(QString::fromLatin1(code)); },
+    take(
+        "a scan",
+        [this, code] {
+            m_till.scan(QString::fromLatin1(code));
+            if (m_models.shell()->toastAction() == ui::ScanPresenter::tr("Ajouter")) {
+                emit m_models.shell()->toastActionAsked(); // so soon after the last one it was taken for the same
+            }
+        },
         [&sale, before = sale.articles()] { return sale.articles() > before; });
 }
 
@@ -147,13 +160,18 @@ void ScriptedSeries::pay()
             || payment.cardEvents()->rows() != events;
     };
     if (payment.cardWaiting()) {
-        take([] {}, [&payment] { return !payment.cardWaiting(); });
+        take(
+            "the card", [] {}, [&payment] { return !payment.cardWaiting(); });
     } else if (payment.cardSilent()) {
-        take([&payment] { emit payment.cardRefusedAsked(); }, [&payment] { return !payment.cardSilent(); });
+        take(
+            "the silent card", [&payment] { emit payment.cardRefusedAsked(); },
+            [&payment] { return !payment.cardSilent(); });
     } else if (dice(2)) {
-        take([&payment] { emit payment.cardAsked(); }, moved);
+        take(
+            "Carte", [&payment] { emit payment.cardAsked(); }, moved);
     } else {
         take(
+            "the cash",
             [&payment] {
                 emit payment.shortcutAsked(0);
                 emit payment.actionAsked();
@@ -169,12 +187,14 @@ void ScriptedSeries::giveReceipt()
         m_told = change.ticket();
         m_say("sold " + m_told.toStdString());
         if (dice(2)) {
-            take([&change] { emit change.receiptAsked(ui::ChangeViewModel::Paper); },
+            take(
+                "the paper", [&change] { emit change.receiptAsked(ui::ChangeViewModel::Paper); },
                 [&change, printing = change.printing()] { return change.printing() != printing; });
         }
         return;
     }
-    take([&change] { emit change.nextAsked(); },
+    take(
+        "the next sale", [&change] { emit change.nextAsked(); },
         [this] { return m_models.shell()->task() == ShellViewModel::NoTask && m_models.sale()->empty(); });
 }
 

@@ -19,8 +19,8 @@ class ScriptedSeries : public QObject {
     Q_OBJECT
 
 public:
-    /// `say` is told `sold <the page's words on the ticket>` when *Vente enregistrée* is shown, and `stuck` when the
-    /// screen no longer changes.
+    /// `say` is told `sold <the page's words on the ticket>` when *Vente enregistrée* is shown, and `stuck` with
+    /// what the screen shows when a step led nowhere: a touch or a scan was lost.
     ScriptedSeries(ui::TillApplication& till, unsigned seed, std::function<void(const std::string&)> say,
         QObject* parent = nullptr);
 
@@ -36,8 +36,8 @@ private:
     void pay();
     void giveReceipt();
 
-    /// Does `step`, and nothing else until `done`.
-    void take(const std::function<void()>& step, std::function<bool()> done);
+    /// Does the step called `name`, and nothing else until `done`.
+    void take(const char* name, const std::function<void()>& step, std::function<bool()> done);
     bool dice(unsigned sides) { return m_dice() % sides == 0; }
 
     ui::TillApplication& m_till;
@@ -45,10 +45,10 @@ private:
     std::mt19937 m_dice;
     std::size_t m_next; ///< article
     std::function<void(const std::string&)> m_say;
+    const char* m_step = "";
     std::function<bool()> m_done;
     QString m_told; ///< the ticket told last
     int m_looks = 0;
-    int m_tries = 0; // of the same step
     QTimer m_watch;
 };
 

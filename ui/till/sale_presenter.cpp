@@ -79,10 +79,6 @@ void SalePresenter::refresh()
 
 void SalePresenter::show(const shop::SaleView& view)
 {
-    // An answer that was there before anybody waited for it is told at once, before earlier ones that are queued.
-    if (m_view && view.taken < m_view->taken) {
-        return;
-    }
     m_view = view;
     SaleState state = saleState(view, m_words);
     state.lastTicket = m_lastTicket;

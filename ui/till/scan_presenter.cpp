@@ -54,15 +54,16 @@ ScanReception ScanPresenter::receive(const Scan& scan)
 ScanReception ScanPresenter::badge(const OwnCode& code)
 {
     m_parts.thread.run([this, code] { return m_parts.staff.badgeHolder(code); })
-        .then(this,
+        .then(
+            this,
             [this](const std::optional<Operator>& holder) {
                 if (holder) {
                     shown(*holder);
                 } else {
                     m_router.finished(false, tr("Ce badge n’est à personne d’ici."));
                 }
-            })
-        .onFailed(this, [this] { m_router.finished(false); });
+            },
+            [this] { m_router.finished(false); });
     return ScanReception::inHand();
 }
 
@@ -141,8 +142,9 @@ ScanReception ScanPresenter::sell(const Scan& scan)
     }
     m_parts.thread
         .run([this, scan, quantity = m_to.keys.takeQuantity()] { return m_parts.selling.scan(scan, quantity); })
-        .then(this, [this](const shop::ScanAnswer& answer) { answered(answer); })
-        .onFailed(this, [this] { m_router.finished(false); }); // the fault page says why
+        .then(
+            this, [this](const shop::ScanAnswer& answer) { answered(answer); },
+            [this] { m_router.finished(false); }); // the fault page says why
     return ScanReception::inHand();
 }
 

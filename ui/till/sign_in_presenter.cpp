@@ -9,7 +9,6 @@ SignInPresenter::SignInPresenter(TillParts parts, SignInViewModel& page, ShellVi
     , m_page(page)
     , m_shell(shell)
 {
-    m_hashing.setMaxThreadCount(1);
     connect(&m_page, &SignInViewModel::signInAsked, this, &SignInPresenter::signIn);
     connect(&m_page, &SignInViewModel::languageAsked, this, &SignInPresenter::languageAsked);
     connect(&m_page, &SignInViewModel::helpAsked, this,
@@ -104,7 +103,7 @@ void SignInPresenter::checkPin(const QString& person, const QString& pin, std::f
                 refused(check.error());
                 return;
             }
-            QtConcurrent::run(&m_hashing, [matches = *check, pin] { return matches(pin); }).then(this, then);
+            m_hashing.run([matches = *check, pin] { return matches(pin); }).then(this, then);
         });
 }
 

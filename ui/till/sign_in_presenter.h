@@ -7,7 +7,6 @@
 #include "ui/till/till_words.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace comptoir::ui {
@@ -52,7 +51,7 @@ private:
     TillWords m_words;
     QString m_lockedCode; // who locked
     SignInState m_state;
-    QThreadPool m_hashing; // one thread: hashing is heavy on purpose
+    WorkThread m_hashing; // heavy on purpose
     QTimer m_minute;
 };
 

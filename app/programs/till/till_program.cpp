@@ -205,9 +205,12 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     }
     NetworkWatch network(application, till.clock);
     const auto onGui = [&application](auto work) { QMetaObject::invokeMethod(&application, std::move(work)); };
-    const auto acknowledged = till.thread.run([&till] {
-        return till.desk.store() ? adapters::keptWatermarks(till.database->journal()) : sync::Watermarks{};
-    });
+    const sync::Watermarks acknowledged =
+        till.thread
+            .run([&till] {
+                return till.desk.store() ? adapters::keptWatermarks(till.database->journal()) : sync::Watermarks{};
+            })
+            .result();
     TillSync* running = nullptr;
     const std::function<void()> moved = [&running, &trace] {
         running->moved();
@@ -224,7 +227,7 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     bool online = false; // sync thread
     TillSync sync(
         {.identity = till.identity, .keys = adapters::ownCurveKeys(till.folder, till.random), .folder = till.folder},
-        *till.database, till.thread, acknowledged.result(),
+        *till.database, till.thread, acknowledged,
         {.status =
                 [&](const TillSyncStatus& status) {
                     if (!std::exchange(online, status.uplink.online) && status.uplink.online) {

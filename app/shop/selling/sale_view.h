@@ -20,7 +20,6 @@ struct SaleView {
     bool training = false;
     bool canUndo = false; ///< a removed line can be put back
     bool noteDue = false; ///< a note is handed over before payment
-    std::int64_t taken = 0; ///< grows with each view: an older one that arrives late is not shown over a newer
 };
 
 struct HeldSale {

@@ -70,7 +70,6 @@ SaleView Selling::view() const
         .training = m_desk.mode() == Mode::Training,
         .canUndo = m_removed.has_value(),
         .noteDue = m_sale.noteDue(),
-        .taken = ++m_views,
     };
 }
 

@@ -88,7 +88,6 @@ private:
     OpenSale& m_sale;
     std::optional<RemovedLine> m_removed;
     int m_touched = 0;
-    mutable std::int64_t m_views = 0; ///< taken so far
 };
 
 } // namespace comptoir::shop

@@ -87,7 +87,7 @@ private slots:
                 file.execute("DROP TRIGGER journal_never_updated");
                 file.execute("UPDATE journal SET business_day = '2026-10-07' WHERE sequence = 2");
             })
-            .waitForFinished();
+            .result();
         const std::int64_t before = till.head();
 
         emit till.page().verifyAsked();

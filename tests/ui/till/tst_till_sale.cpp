@@ -35,19 +35,6 @@ private slots:
         QCOMPARE(shop.flow.scans().counts(), (ScanCounts{.read = 1, .applied = 1}));
     }
 
-    void olderAnswerThatArrivesLateIsNotShownOverANewer()
-    {
-        TillShop shop;
-        shop.signIn();
-        const auto before = shop.thread.run([&shop] { return shop.selling.view(); }).result();
-        shop.scan(kSoapCode);
-        shop.settle();
-
-        shop.salePage.show(before);
-
-        QCOMPARE(shop.models.sale()->lines()->rowCount(), 1);
-    }
-
     void scannedSaleIsPaidInCashAndRecorded()
     {
         TillShop shop;

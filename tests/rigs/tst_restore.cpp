@@ -4,7 +4,6 @@
 #include "app/core/storage/repair_note.h"
 #include "app/core/storage/till_audit.h"
 #include "app/core/storage/till_check.h"
-#include "app/core/storage/till_rebuild.h"
 #include "app/shop/settlement/fork.h"
 #include "app/shop/settlement/start.h"
 #include "tests/support/damaged_file.h"
@@ -75,23 +74,49 @@ private slots:
 
         held.pagesGiven = std::numeric_limits<int>::max();
         till.on(true);
-        LostRecords lost(till.till(), till.desk().signer().publicKey());
-        QCOMPARE(lost.holes().size(), 1U);
-        while (!lost.holes().empty()) {
-            const Hole hole = lost.holes().front();
-            const auto taken = lost.fill(*held.records(hole.from, hole.to));
-            QVERIFY(taken.count > 0 && !taken.fault);
+        till.openSession();
+        till.sell(); // a session is open while the others come back
+        const auto whole = shop::missingRecords(till.desk());
+        int pages = 0;
+        while (const auto hole = shop::missingRecords(till.desk())) {
+            QVERIFY(shop::fillMissing(till.desk(), *held.records(hole->from, hole->to)));
+            QVERIFY(till.state().session.open);
+            till.sell();
+            ++pages;
         }
-        till.off();
-        {
-            const auto database = std::move(*TillDatabase::open(till.file(), "test"));
-            rebuildTill(*database);
-        }
+        QVERIFY(pages > 1);
+        const auto told = lastEvent(till);
+        QCOMPARE(told.code, std::string("RESTORE"));
+        QCOMPARE(*told.data.find("from")->integer(), whole->from);
+        QCOMPARE(*told.data.find("to")->integer(), whole->to);
+        till.closeAll();
         QCOMPARE(till.faults(), QString());
         QVERIFY(till.has(held));
         till.on(true);
         till.openSession();
         till.sell();
+        QCOMPARE(till.faults(), QString());
+    }
+
+    void aHoleThatNobodyCanFillIsJournaledOnce()
+    {
+        LossyRegister till;
+        HeldAbove held = daySold(till);
+        till.putBack();
+        till.on(false);
+        held.pagesGiven = 1;
+        shop::restoreFrom(till.desk(), held, held.head());
+        till.shop().boot();
+        const auto hole = shop::missingRecords(till.desk());
+
+        shop::tellMissing(till.desk(), *hole);
+        shop::tellMissing(till.desk(), *hole);
+
+        const auto told = lastEvent(till);
+        QCOMPARE(*told.data.find("missing_from")->integer(), hole->from);
+        QCOMPARE(*told.data.find("missing_to")->integer(), hole->to);
+        const auto codes = till.events();
+        QCOMPARE(std::ranges::count(codes, "RESTORE"), 2); // the segment's own, and this one
         QCOMPARE(till.faults(), QString());
     }
 
@@ -359,7 +384,6 @@ private slots:
             }
             QVERIFY(!lost.fill(page).fault);
         }
-        rebuild(till);
         QCOMPARE(till.faults(), QString());
         QVERIFY(till.has(held));
     }
@@ -454,11 +478,12 @@ private:
         blank(till.file(), pageAt(page), 4096);
     }
 
-    static void rebuild(LossyRegister& till)
+    /// The newest event of the journal.
+    static journal::EventRecord lastEvent(LossyRegister& till)
     {
-        till.off();
-        const auto database = std::move(*TillDatabase::open(till.file(), "test"));
-        rebuildTill(*database);
+        storage::Connection reader = storage::openTillReader(till.file());
+        const auto sequence = reader.integer("SELECT max(sequence) FROM journal WHERE type = 'event'");
+        return std::get<journal::EventRecord>(storage::JournalReader(reader).record(sequence)->payload);
     }
 };
 

@@ -831,6 +831,18 @@ for example</translation>
             <translation>does not answer</translation>
         </message>
         <message>
+            <source>Écritures du journal</source>
+            <translation>Journal records</translation>
+        </message>
+        <message>
+            <source>Écritures</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>il en manque : voyez le journal avec une responsable</source>
+            <translation>some are missing: look at the journal with a manager</translation>
+        </message>
+        <message>
             <source>Disque de la caisse</source>
             <translation>The till’s disk</translation>
         </message>
@@ -3587,6 +3599,10 @@ for example</translation>
         <message>
             <source>Rien n’est parti de cette caisse depuis %1 h. Appelez l’assistance.</source>
             <translation>Nothing has left this till for %1 h. Call support.</translation>
+        </message>
+        <message>
+            <source>Il manque des écritures à cette caisse, et personne ne les a : voyez le journal.</source>
+            <translation>This till lacks records, and nobody has them: look at the journal.</translation>
         </message>
         <message>
             <source>Le disque de cette caisse est presque plein. Appelez l’assistance.</source>

@@ -42,6 +42,9 @@ Naming namingOf(shop::DeviceKind device)
     case shop::DeviceKind::Disk:
         return {word(QT_TRANSLATE_NOOP("DeviceWords", "Disque de la caisse")), QStringLiteral("box"),
             word(QT_TRANSLATE_NOOP("DeviceWords", "Disque"))};
+    case shop::DeviceKind::Records:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Écritures du journal")), QStringLiteral("box"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Écritures")), true};
     }
     return {};
 }
@@ -69,6 +72,9 @@ QString wordOf(shop::DeviceKind device, shop::DeviceCondition condition, bool fe
     case shop::DeviceCondition::Fault:
         return word(QT_TRANSLATE_NOOP("DeviceWords", "en panne"));
     case shop::DeviceCondition::Missing:
+        if (device == shop::DeviceKind::Records) {
+            return word(QT_TRANSLATE_NOOP("DeviceWords", "il en manque : voyez le journal avec une responsable"));
+        }
         return feminine ? word(QT_TRANSLATE_NOOP("DeviceWords", "débranchée"))
                         : word(QT_TRANSLATE_NOOP("DeviceWords", "ne répond pas"));
     case shop::DeviceCondition::Doubtful:
@@ -120,6 +126,8 @@ QString deviceId(shop::DeviceKind device)
         return QStringLiteral("clock");
     case shop::DeviceKind::Disk:
         return QStringLiteral("disk");
+    case shop::DeviceKind::Records:
+        return QStringLiteral("records");
     }
     return {};
 }

@@ -160,9 +160,14 @@ void StatusPresenter::tellManager(const Role& role)
     if (!role.may(Permission::Approve)) {
         return;
     }
-    if (m_conditions.contains(shop::DeviceKind::Disk)
-        && m_conditions.at(shop::DeviceKind::Disk) != shop::DeviceCondition::NotConfigured) {
+    const auto isNoted = [this](shop::DeviceKind kind) {
+        const auto noted = m_conditions.find(kind);
+        return noted != m_conditions.end() && noted->second != shop::DeviceCondition::NotConfigured;
+    };
+    if (isNoted(shop::DeviceKind::Disk)) {
         m_shell.showToast(tr("Le disque de cette caisse est presque plein. Appelez l’assistance."));
+    } else if (isNoted(shop::DeviceKind::Records)) {
+        m_shell.showToast(tr("Il manque des écritures à cette caisse, et personne ne les a : voyez le journal."));
     } else if (m_state.lateHours > 0) {
         m_shell.showToast(
             tr("Rien n’est parti de cette caisse depuis %1 h. Appelez l’assistance.").arg(m_state.lateHours));

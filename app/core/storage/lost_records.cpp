@@ -111,10 +111,13 @@ LostRecords::Taken LostRecords::fill(std::span<const journal::SealedRecord> reco
         if (taken.fault) {
             break;
         }
-        m_journal.fillIn(stored);
+        m_journal.fillIn(stored, *record);
         before = stored.sequence;
         hash = stored.hash;
         ++taken.count;
+    }
+    if (const auto above = m_journal.reader().record(open.front().to + 1)) {
+        m_journal.reapply(*above);
     }
     transaction.commit();
     return taken;

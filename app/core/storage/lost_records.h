@@ -40,8 +40,7 @@ public:
     };
     Taken append(std::span<const journal::SealedRecord> records);
 
-    /// Records that fill a hole upwards from its lower edge, in one transaction. What follows from them is not
-    /// replayed: rebuildTill() at the next start does.
+    /// Records that fill a hole upwards from its lower edge, each with its projections, in one transaction.
     Taken fill(std::span<const journal::SealedRecord> records);
 
     std::vector<Hole> holes();

@@ -87,9 +87,10 @@ void RegisterJournal::putBack(const journal::SealedRecord& stored, const journal
     m_pending->replay(record);
 }
 
-void RegisterJournal::fillIn(const journal::SealedRecord& stored)
+void RegisterJournal::fillIn(const journal::SealedRecord& stored, const journal::Record& record)
 {
     insert(stored);
+    m_projections.apply(record);
 }
 
 void RegisterJournal::insert(const journal::SealedRecord& stored)

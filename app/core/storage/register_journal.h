@@ -49,9 +49,11 @@ public:
     JournalReader& reader() { return m_reader; }
 
     /// A record of this journal that was lost and found, checked by LostRecords, which alone calls these: right after
-    /// the head, with its projections, inside the caller's Transaction; or into a hole, without.
+    /// the head, or into a hole; with its projections, inside the caller's Transaction. After the records of a hole
+    /// comes reapply() of the genesis above it.
     void putBack(const journal::SealedRecord& stored, const journal::Record& record);
-    void fillIn(const journal::SealedRecord& stored);
+    void fillIn(const journal::SealedRecord& stored, const journal::Record& record);
+    void reapply(const journal::Record& genesis) { m_projections.apply(genesis); }
 
     /// This start counts as a later one than any of the records put back.
     void countStart(std::int64_t boot) { m_sealer.setBoot(boot); }

@@ -36,11 +36,14 @@ SalesProjection::SalesProjection(Connection& connection)
           reference, last4, scheme) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))")
     , m_emission(connection, R"(INSERT INTO emission (register, sequence, of, channel, copy, status, printer, receipt,
           document, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))")
-    , m_openSession(connection, "SELECT id FROM cash_session WHERE register = ?1 AND closed_sequence IS NULL")
+    , m_openSession(connection, R"(SELECT id FROM cash_session
+            WHERE register = ?1 AND closed_sequence IS NULL AND opened_sequence < ?2
+          UNION ALL SELECT id FROM cash_session
+            WHERE register = ?1 AND closed_sequence > ?2 AND opened_sequence < ?2 LIMIT 1)")
     , m_startSession(connection, R"(INSERT INTO cash_session
           (register, id, opened_sequence, opened_ms, operator, float_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
     , m_endSession(connection, R"(UPDATE cash_session SET closed_sequence = ?2, closed_ms = ?3
-          WHERE register = ?1 AND closed_sequence IS NULL)")
+          WHERE register = ?1 AND opened_sequence < ?2 AND coalesce(closed_sequence, ?2 + 1) > ?2)")
     , m_cash(connection, R"(INSERT INTO cash_ledger (register, sequence, session, kind, amount)
           VALUES (?1, ?2, ?3, ?4, ?5))")
     , m_review(connection, R"(INSERT INTO review (register, sequence, action, amount, reason, operator, at_ms)
@@ -161,13 +164,13 @@ void SalesProjection::receiveCash(
 void SalesProjection::moveCash(const Record& record, std::string_view kind, std::int64_t amount)
 {
     const journal::Envelope& at = record.envelope;
-    m_cash.execute(at.registerId, at.sequence, openSession(at.registerId), kind, amount);
+    m_cash.execute(at.registerId, at.sequence, openSession(at), kind, amount);
 }
 
-// Money that moved with no session open belongs to none.
-std::string SalesProjection::openSession(const std::string& registerId)
+// The one that was open at that record, also when it was closed since. Money that moved with none open belongs to none.
+std::string SalesProjection::openSession(const journal::Envelope& at)
 {
-    Rows rows = m_openSession.run(registerId);
+    Rows rows = m_openSession.run(at.registerId, at.sequence);
     return rows.next() ? rows.text(0) : std::string();
 }
 

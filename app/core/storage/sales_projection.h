@@ -16,7 +16,8 @@ class SalesProjection {
 public:
     explicit SalesProjection(Connection& connection);
 
-    /// Inside the caller's transaction. Records of one register come in order.
+    /// Inside the caller's transaction. Records of one register come in order; those that fill a hole come later, and
+    /// after them the genesis above it once more.
     void apply(const journal::Record& record);
 
     /// Forgets a register's rows, to apply its journal again.
@@ -32,7 +33,7 @@ private:
     void receiveCash(
         const journal::Record& record, std::string_view kind, const std::vector<journal::PaymentRecord>& payments);
     void moveCash(const journal::Record& record, std::string_view kind, std::int64_t amount);
-    std::string openSession(const std::string& registerId);
+    std::string openSession(const journal::Envelope& at);
 
     std::vector<Statement> m_clear;
     Statement m_ticket;

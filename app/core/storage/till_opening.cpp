@@ -11,7 +11,6 @@ namespace comptoir::storage {
 
 namespace {
 
-constexpr const char* kRebuild = "rebuild_at_start";
 constexpr const char* kCheckAll = "check_all_at_start";
 
 /// What a disk does to a file; anything else that a verification finds was written so, and stays.
@@ -51,7 +50,6 @@ bool rebuild(TillOpening& opening)
 {
     try {
         opening.mended = rebuildTill(*opening.till).mended;
-        opening.till->settings().set(kRebuild, 0);
         return true;
     } catch (const StorageError& error) {
         opening.found.reason += std::string("; ") + error.what();
@@ -71,11 +69,6 @@ void repair(TillOpening& opening, const std::filesystem::path& file, Instant now
 void checkAllAtNextStart(SettingRepository& settings)
 {
     settings.set(kCheckAll, 1);
-}
-
-void rebuildAtNextStart(SettingRepository& settings)
-{
-    settings.set(kRebuild, 1);
 }
 
 Result<TillOpening, LockHeld> openTillAtStart(
@@ -113,8 +106,7 @@ Result<TillOpening, LockHeld> openTillAtStart(
         }
         opening.till = std::move(*TillDatabase::open(file, program));
     }
-    const bool due = opening.found.health == TillHealth::Tables || opening.till->settings().integer(kRebuild) == 1;
-    if (due && !rebuild(opening)) {
+    if (opening.found.health == TillHealth::Tables && !rebuild(opening)) {
         repair(opening, file, now);
         opening.till = std::move(*TillDatabase::open(file, program));
     }

@@ -29,7 +29,4 @@ Result<TillOpening, LockHeld> openTillAtStart(
 /// the background has found something.
 void checkAllAtNextStart(SettingRepository& settings);
 
-/// The next start makes the tables again that follow from the records: some were put in between.
-void rebuildAtNextStart(SettingRepository& settings);
-
 } // namespace comptoir::storage

@@ -9,7 +9,7 @@ TillProjections::TillProjections(Connection& connection)
     : m_connection(connection)
     , m_sales(connection)
     , m_typeHead(connection, R"(INSERT INTO journal_head_of_type (type, mode, sequence) VALUES (?1, ?2, ?3)
-          ON CONFLICT (type, mode) DO UPDATE SET sequence = excluded.sequence)")
+          ON CONFLICT (type, mode) DO UPDATE SET sequence = max(sequence, excluded.sequence))")
 {
 }
 

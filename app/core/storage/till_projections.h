@@ -13,7 +13,7 @@ class TillProjections {
 public:
     explicit TillProjections(Connection& connection);
 
-    /// Inside the caller's transaction; records come in order.
+    /// Inside the caller's transaction, as SalesProjection::apply().
     void apply(const journal::Record& record);
 
     /// Empties the tables, to apply the journal again.

@@ -64,8 +64,13 @@ void RegisterStart::online()
 void RegisterStart::returned(const sync::ReturnedRecords& page)
 {
     m_till.post([this, records = sealedIn(page)] {
-        if (records.empty() || !m_begun) {
-            return; // not to be had from there: asked again in the next session
+        const auto hole = m_begun ? shop::missingRecords(m_desk) : std::nullopt;
+        if (records.empty() && hole) { // asked again in the next session
+            shop::tellMissing(m_desk, *hole);
+            m_events.missing();
+        }
+        if (records.empty() || !hole) {
+            return;
         }
         if (shop::fillMissing(m_desk, records) && !shop::missingRecords(m_desk)) {
             m_events.filled();

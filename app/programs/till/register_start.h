@@ -17,6 +17,7 @@ public:
     struct Events {
         std::function<void(shop::StartOutcome outcome)> told; ///< when it is not as usual
         std::function<void()> filled; ///< the last hole is closed
+        std::function<void()> missing; ///< nobody above has the records of a hole; till thread
         std::function<void()> begun; ///< once: the journal may be written from here on
     };
 

@@ -222,7 +222,12 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     RegisterStart start(till.desk, line, till.thread, till.opening.mended,
         {.told =
                 [&](shop::StartOutcome outcome) { onGui([&application, outcome] { application.showStart(outcome); }); },
-            .filled = [&] { onGui([&application] { application.start().showFilled(); }); },
+            .filled =
+                [&] {
+                    till.board.set(shop::DeviceKind::Records, shop::DeviceCondition::NotConfigured);
+                    onGui([&application] { application.start().showFilled(); });
+                },
+            .missing = [&till] { till.board.set(shop::DeviceKind::Records, shop::DeviceCondition::Missing); },
             .begun = [&] { goOn(till, moved); }});
     bool online = false; // sync thread
     TillSync sync(

@@ -14,6 +14,7 @@ enum class DeviceKind {
     LineDisplay,
     Clock, ///< of the machine; likewise
     Disk, ///< of the till itself; on the board only while it needs someone
+    Records, ///< of the till's journal; likewise
 };
 
 /// What a device is able to do now, in the words a person acts on.

@@ -10,6 +10,8 @@ namespace comptoir::shop {
 
 namespace {
 
+constexpr const char* kMissingTold = "missing_told"; // the hole that was journaled last
+
 StartOutcome outcomeOf(RestoreOutcome outcome)
 {
     switch (outcome) {
@@ -127,11 +129,30 @@ std::optional<storage::Hole> missingRecords(Desk& desk)
 
 bool fillMissing(Desk& desk, std::span<const journal::SealedRecord> records)
 {
+    const auto hole = missingRecords(desk);
     const auto taken = storage::LostRecords(desk.till(), desk.signer().publicKey()).fill(records);
-    if (taken.count > 0) {
-        storage::rebuildAtNextStart(desk.till().settings());
+    if (taken.count > 0 && records[taken.count - 1].sequence == hole->to) {
+        const auto above = desk.till().journal().reader().record(hole->to + 1);
+        journal::Object data;
+        data.set("from", std::get<journal::GenesisRecord>(above->payload).previousSequence.value_or(0) + 1);
+        data.set("to", hole->to);
+        desk.event("RESTORE", "écritures retrouvées", std::move(data));
     }
     return taken.count > 0 && !taken.fault;
+}
+
+void tellMissing(Desk& desk, const storage::Hole& hole)
+{
+    storage::SettingRepository& settings = desk.till().settings();
+    const std::string range = std::to_string(hole.from) + "-" + std::to_string(hole.to);
+    if (settings.text(kMissingTold) == range) {
+        return;
+    }
+    journal::Object data;
+    data.set("missing_from", hole.from);
+    data.set("missing_to", hole.to);
+    desk.event("RESTORE", "ni le magasin ni le siège n’ont ces écritures", std::move(data));
+    settings.set(kMissingTold, range);
 }
 
 } // namespace comptoir::shop

@@ -41,7 +41,10 @@ void checkAllAtNextStart(Desk& desk);
 /// The first records that a restore left out and that may still be had; none: nothing is missing.
 std::optional<storage::Hole> missingRecords(Desk& desk);
 
-/// Puts records into that hole. False when nothing of them belongs there.
+/// Puts records into that hole, and journals RESTORE when it is full. False when nothing of them belongs there.
 bool fillMissing(Desk& desk, std::span<const journal::SealedRecord> records);
+
+/// The tier above has nothing of that hole: journals it, once.
+void tellMissing(Desk& desk, const storage::Hole& hole);
 
 } // namespace comptoir::shop

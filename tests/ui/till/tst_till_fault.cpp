@@ -114,6 +114,21 @@ private slots:
         QCOMPARE(shop.drawer.opened, 1);
     }
 
+    void recordsThatNobodyHasAreAPillAndANoteToAManager()
+    {
+        TillWindow shop;
+        shop.flow.showDevices({{shop::DeviceKind::Records, shop::DeviceCondition::Missing}});
+        shop.signIn();
+        QCOMPARE(shop.models.shell()->toast(), QString());
+
+        shop.signIn(kManager, kManagerPin);
+
+        QCOMPARE(shop.models.shell()->toast(),
+            QStringLiteral("Il manque des écritures à cette caisse, et personne ne les a : voyez le journal."));
+        QVERIFY(shop.shows(QStringLiteral("Écritures du journal, il en manque : voyez le journal avec une "
+                                          "responsable, ouvrir les appareils")));
+    }
+
     void nearlyFullDiskIsAPillAndANoteToAManager()
     {
         TillWindow shop;

@@ -18,6 +18,10 @@ import tempfile
 import zipfile
 
 SOURCE = pathlib.Path(os.environ["COMPTOIR_SOURCE_DIR"])
+sys.path.insert(0, str(SOURCE / "packaging"))
+
+from demo_process import Program  # noqa: E402  (found by the line above)
+
 BINARIES = pathlib.Path(os.environ["COMPTOIR_BINARY_DIR"]) / "bin"
 SHARED = pathlib.Path(os.environ.get("COMPTOIR_SHARED", SOURCE.parent / "shared"))
 SHOP = SOURCE / "packaging" / "demo-shop"
@@ -108,13 +112,29 @@ def check_the_checker(archive, folder):
     run(sys.executable, "-B", CHECKER, forged, 1, code=1)
 
 
+def archive_while_it_runs(till, folder, month):
+    """The same archive, asked of the till that runs: it records it, and goes on."""
+    again = folder / "again"
+    again.mkdir()
+    screen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    program = Program("comptoir-till", [BINARIES / "comptoir-till", "--data", till], folder / "till.log", screen)
+    try:
+        told = run(BINARIES / "comptoirctl", "archive", "--data", till, "--to", again, "--month", month)
+        demand(program.process.poll() is None, "the till ended")
+    finally:
+        program.stop()
+    run(BINARIES / "comptoirctl", "verify", *again.glob("*.zip"))
+    run(BINARIES / "comptoirctl", "verify", till / "till.db")
+    return told
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("which", choices=("slice", "whole"))
     parser.add_argument("--sample", type=int, default=1)
     options = parser.parse_args()
     demand(shutil.which("openssl"), "openssl is not installed")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="comptoir-") as folder:
         folder = pathlib.Path(folder)
         catalogues, baskets, days, count, month = slice_of_a_month(folder) if options.which == "slice" else whole_month()
         till = folder / "till"
@@ -123,9 +143,10 @@ def main():
         told = run(control, "replay", "--data", till, "--operator", "sophie", "--days", days, "--seed", 1, baskets)
         table = check_replay(told, days, count, month)
         run(control, "verify", till / "till.db")
-        run(control, "archive", "--data", till, "--to", folder, "--month", month)
+        stopped = run(control, "archive", "--data", till, "--to", folder, "--month", month)
         archive, = folder.glob("*.zip")
         run(control, "verify", archive)
+        demand(archive_while_it_runs(till, folder, month) == stopped, "a running till makes another archive")
         said = check_archive(archive, table[month], options.sample)
         check_the_checker(archive, folder)
         print(told[-1200:], said)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/core/archive/archive_writer.h"
-#include "app/core/storage/archive_range.h"
+#include "app/programs/ctl/ask.h"
 #include "app/programs/ctl/commands.h"
 #include "app/programs/ctl/stopped_till.h"
+#include "app/shop/reporting/archiving.h"
 
 #include <cstdio>
 #include <memory>
@@ -21,71 +21,54 @@ struct ArchiveOptions {
     std::string last;
 };
 
-storage::ArchiveRange rangeFor(const ArchiveOptions& options, storage::Connection& connection)
+shop::ArchivePeriod periodOf(const ArchiveOptions& options)
 {
-    std::optional<storage::ArchiveRange> range;
-    if (!options.month.empty()) {
-        const auto [first, last] = storage::daysOfMonth(options.month);
-        range = storage::archiveRange(connection, first, last);
-    } else if (!options.first.empty()) {
-        range = storage::archiveRange(connection, options.first, options.last);
-    } else {
-        range = storage::lastWholeMonth(connection);
+    if (options.month.empty()) {
+        return {options.first, options.last};
     }
-    if (!range) {
-        throw std::runtime_error("that period is not over: its last day must be closed and a later one begun.");
-    }
-    return *range;
+    const auto [first, last] = storage::daysOfMonth(options.month);
+    return {first, last};
 }
 
-void record(shop::Desk& desk, const storage::ArchiveRange& range, const archive::MadeArchive& made,
-    const crypto::Hash& previous)
-{
-    storage::Transaction transaction = desk.till().begin();
-    const auto archived = desk.till().journal().append(desk.draft(journal::ArchiveRecord{
-        .act = journal::ArchiveAct::Made,
-        .firstDay = range.firstDay,
-        .lastDay = range.lastDay,
-        .from = made.from,
-        .to = made.to,
-        .file = made.hash,
-        .previousArchive = previous,
-        .name = made.name,
-        .destination = {},
-    }));
-    journal::Object data;
-    data.set("archive", made.name);
-    const auto exported = desk.till().journal().append(
-        desk.draft(journal::EventRecord{.code = "EXPORT_TAX", .text = "profil fiscal dans l’archive", .data = data}));
-    if (!archived || !exported) {
-        throw std::runtime_error("the archive " + made.name + " is written, but the journal refused to say so.");
-    }
-    transaction.commit();
-}
-
-int makeArchive(const ArchiveOptions& options)
+/// The archive of a till that does not run, recorded as one that was started for it.
+nlohmann::json makeArchive(const ArchiveOptions& options)
 {
     const SystemClock clock;
     StoppedTill till(options.folder, clock);
     if (!till.desk().ready()) {
         throw std::runtime_error("HQ's feeds have not arrived at this till yet: it has no journal.");
     }
-    storage::Connection& connection = till.database().connection();
-    const storage::ArchiveRange range = rangeFor(options, connection);
-    const crypto::Hash previous = storage::archiveBefore(connection, range);
-    const archive::MadeArchive made = archive::writeArchive(options.destination,
-        {.firstDay = range.firstDay,
-            .lastDay = range.lastDay,
-            .terms = storage::termsBefore(connection, range),
-            .previousArchive = previous,
-            .rulePacks = {}},
-        storage::recordsOf(connection, range), till.signer());
+    const auto written =
+        shop::writePeriod(till.database().connection(), options.destination, periodOf(options), till.signer());
+    if (!written) {
+        throw std::runtime_error("that period is not over: its last day must be closed and a later one begun.");
+    }
     till.desk().event("BOOT", "archive");
-    record(till.desk(), range, made, previous);
+    if (!shop::recordArchive(till.desk(), *written)) {
+        throw std::runtime_error(
+            "the archive " + written->made.name + " is written, but the journal refused to say so.");
+    }
     till.desk().event("SHUTDOWN_CLEAN", "fin de l’archive");
-    std::printf("%s: %lld records, sequences %lld to %lld.\nSHA-256 of its manifest: %s\n", made.name.c_str(),
-        static_cast<long long>(made.records), static_cast<long long>(made.from), static_cast<long long>(made.to),
-        made.hash.hex().c_str());
+    const archive::MadeArchive& made = written->made;
+    return {{"name", made.name}, {"records", made.records}, {"from", made.from}, {"to", made.to},
+        {"hash", made.hash.hex()}};
+}
+
+int archive(const ArchiveOptions& options)
+{
+    const shop::ArchivePeriod period = periodOf(options);
+    const nlohmann::json request{{"do", "archive"}, {"to", std::filesystem::absolute(options.destination).native()},
+        {"first", period.firstDay}, {"last", period.lastDay}};
+    auto made = askIfRunning(options.folder, request);
+    if (!made) {
+        made = makeArchive(options);
+    }
+    if (made->is_null()) {
+        return 1;
+    }
+    std::printf("%s: %lld records, sequences %lld to %lld.\nSHA-256 of its manifest: %s\n",
+        (*made)["name"].get<std::string>().c_str(), (*made)["records"].get<long long>(),
+        (*made)["from"].get<long long>(), (*made)["to"].get<long long>(), (*made)["hash"].get<std::string>().c_str());
     return 0;
 }
 
@@ -94,9 +77,9 @@ int makeArchive(const ArchiveOptions& options)
 void addArchiveCommand(CLI::App& app, int& exitCode)
 {
     auto options = std::make_shared<ArchiveOptions>();
-    CLI::App* command =
-        app.add_subcommand("archive", "Archive a period of a stopped till's journal; the last whole month by default");
-    command->add_option("--data", options->folder, "Data folder of the till, which must not run")->required();
+    CLI::App* command = app.add_subcommand(
+        "archive", "Archive a period of a till's journal, also while it sells; the last whole month by default");
+    command->add_option("--data", options->folder, "Data folder of the till")->required();
     command->add_option("--to", options->destination, "Folder the archive is written into")
         ->required()
         ->check(CLI::ExistingDirectory);
@@ -118,7 +101,7 @@ void addArchiveCommand(CLI::App& app, int& exitCode)
             ->excludes(monthOption);
     CLI::Option* last = command->add_option("--last-day", options->last, "to this one")->check(day)->needs(first);
     first->needs(last);
-    command->callback([options, &exitCode] { exitCode = makeArchive(*options); });
+    command->callback([options, &exitCode] { exitCode = archive(*options); });
 }
 
 } // namespace comptoir::programs

@@ -22,13 +22,15 @@ const char* sentence(adapters::ControlError error)
     return "";
 }
 
-} // namespace
-
-std::optional<nlohmann::json> ask(const std::filesystem::path& folder, const nlohmann::json& request,
-    const std::function<void(const nlohmann::json&)>& progress)
+std::filesystem::path socketOf(const std::filesystem::path& folder)
 {
-    const std::filesystem::path socket = folder / "control.sock";
-    const auto answer = adapters::askProgram(socket, request, progress);
+    return folder / "control.sock";
+}
+
+/// The answer; printed, and none, when it is a refusal.
+std::optional<nlohmann::json> told(
+    const std::filesystem::path& folder, const Result<nlohmann::json, adapters::ControlError>& answer)
+{
     if (!answer) {
         std::fprintf(stderr, "comptoirctl: %s: %s\n", folder.c_str(), sentence(answer.error()));
         return std::nullopt;
@@ -38,6 +40,23 @@ std::optional<nlohmann::json> ask(const std::filesystem::path& folder, const nlo
         return std::nullopt;
     }
     return *answer;
+}
+
+} // namespace
+
+std::optional<nlohmann::json> ask(const std::filesystem::path& folder, const nlohmann::json& request,
+    const std::function<void(const nlohmann::json&)>& progress)
+{
+    return told(folder, adapters::askProgram(socketOf(folder), request, progress));
+}
+
+std::optional<nlohmann::json> askIfRunning(const std::filesystem::path& folder, const nlohmann::json& request)
+{
+    const auto answer = adapters::askProgram(socketOf(folder), request);
+    if (!answer && answer.error() == adapters::ControlError::NotRunning) {
+        return std::nullopt;
+    }
+    return told(folder, answer).value_or(nullptr);
 }
 
 } // namespace comptoir::programs

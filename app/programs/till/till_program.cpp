@@ -2,13 +2,14 @@
 #include "app/programs/till/till_program.h"
 
 #include "app/adapters/device_identity.h"
-#include "app/core/storage/till_opening.h"
+#include "app/adapters/till_control.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
 #include "app/programs/settings/key_settings.h"
 #include "app/programs/till/instant_trace.h"
 #include "app/programs/till/machine_look.h"
 #include "app/programs/till/network_watch.h"
+#include "app/programs/till/opened_database.h"
 #include "app/programs/till/register_start.h"
 #include "app/programs/till/scripted_day.h"
 #include "app/programs/till/scripted_series.h"
@@ -30,33 +31,6 @@ namespace comptoir::programs {
 namespace {
 
 constexpr const char* kName = "comptoir-till";
-
-/// What the log says of a database that was not as it was left.
-void tellOpening(const storage::TillOpening& opening)
-{
-    if (opening.repaired) {
-        logLine(kName,
-            fmt::format("till.db was damaged ({}): it lies in {}, {} records of it are in the new one",
-                opening.found.reason, opening.repaired->setAside.native(), opening.repaired->copied));
-    }
-    for (const std::string& table : opening.mended) {
-        logLine(kName, fmt::format("the table {} was not what the journal gives, and is now", table));
-    }
-    if (!opening.keptLog.empty()) {
-        logLine(kName, fmt::format("the write-ahead log was cut; a copy is {}", opening.keptLog.native()));
-    }
-}
-
-storage::TillOpening openDatabase(const std::filesystem::path& folder, const Clock& clock)
-{
-    auto opened = storage::openTillAtStart(folder / "till.db", kName, clock.now());
-    if (!opened) {
-        throw std::runtime_error(fmt::format("{} is in use by {}. A register runs once: close the other till first.",
-            folder.native(), opened.error().holder));
-    }
-    tellOpening(*opened);
-    return std::move(*opened);
-}
 
 sync::EnrolledIdentity identityOf(const std::string& folder)
 {
@@ -184,6 +158,18 @@ void givePictures(ui::TillApplication& application, storage::CatalogueReader& ca
     }
 }
 
+/// Answers `comptoirctl`. A till that cannot be asked sells all the same.
+std::unique_ptr<adapters::ControlServer> serve(const std::filesystem::path& folder, adapters::TillControl& control)
+{
+    try {
+        return std::make_unique<adapters::ControlServer>(folder / "control.sock",
+            [&control](const auto& request, const auto& /*progress*/) { return control.handle(request); });
+    } catch (const std::system_error& error) {
+        logLine(kName, std::string("comptoirctl cannot reach this till: ") + error.what());
+        return nullptr;
+    }
+}
+
 } // namespace
 
 int runTill(const TillOptions& options, StopSignal& stopSignal)
@@ -290,8 +276,11 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
     minute.start(std::chrono::minutes(1));
     stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
     QTimer::singleShot(0, [&] { tellReady(options.readyFd); });
+    adapters::TillControl control(till.folder, till.desk, till.thread);
+    auto served = serve(till.folder, control);
     const Script script(options, application, trace ? &*trace : nullptr);
     const int exitCode = QGuiApplication::exec();
+    served.reset(); // what is being asked still finds the till thread
     till.thread.post([&till, &start] {
         if (start.hasBegun()) {
             shop::recordShutdown(till.desk);

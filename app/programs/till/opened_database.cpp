@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/programs/till/opened_database.h"
+
+#include "app/programs/process/log.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace comptoir::programs {
+
+namespace {
+
+constexpr const char* kName = "comptoir-till";
+
+/// What the log says of a database that was not as it was left.
+void tellOpening(const storage::TillOpening& opening)
+{
+    if (opening.repaired) {
+        logLine(kName,
+            fmt::format("till.db was damaged ({}): it lies in {}, {} records of it are in the new one",
+                opening.found.reason, opening.repaired->setAside.native(), opening.repaired->copied));
+    }
+    for (const std::string& table : opening.mended) {
+        logLine(kName, fmt::format("the table {} was not what the journal gives, and is now", table));
+    }
+    if (!opening.keptLog.empty()) {
+        logLine(kName, fmt::format("the write-ahead log was cut; a copy is {}", opening.keptLog.native()));
+    }
+}
+
+} // namespace
+
+storage::TillOpening openDatabase(const std::filesystem::path& folder, const Clock& clock)
+{
+    auto opened = storage::openTillAtStart(folder / "till.db", kName, clock.now());
+    if (!opened) {
+        throw std::runtime_error(fmt::format("{} is in use by {}. A register runs once: close the other till first.",
+            folder.native(), opened.error().holder));
+    }
+    tellOpening(*opened);
+    return std::move(*opened);
+}
+
+} // namespace comptoir::programs

@@ -1713,6 +1713,10 @@ for example</translation>
             <translation>There is still something to pay.</translation>
         </message>
         <message>
+            <source>Le ticket a changé : voici son nouveau total.</source>
+            <translation>The receipt has changed: here is its new total.</translation>
+        </message>
+        <message>
             <source>La vente n’est pas enregistrée. Ne rendez rien.</source>
             <translation>The sale is not saved. Give nothing back yet.</translation>
         </message>
@@ -3367,6 +3371,10 @@ for example</translation>
         <message>
             <source>%1 n’a pas de prix. Terminez d’abord ce qui est ouvert.</source>
             <translation>%1 has no price. Finish what is open first.</translation>
+        </message>
+        <message>
+            <source>%1 se pèse. Terminez d’abord ce qui est ouvert.</source>
+            <translation>%1 must be weighed. Finish what is open first.</translation>
         </message>
         <message>
             <source>Le ticket a 250 lignes. Encaissez-le, puis continuez sur un autre.</source>

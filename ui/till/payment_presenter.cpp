@@ -3,6 +3,8 @@
 
 #include "ui/till/payment_words.h"
 
+#include <utility>
+
 namespace comptoir::ui {
 
 namespace {
@@ -29,14 +31,19 @@ PaymentPresenter::PaymentPresenter(TillParts parts, PaymentViewModel& page, Shel
 template <class Work>
 void PaymentPresenter::ask(Work work)
 {
-    m_parts.thread.run(std::move(work)).then(this, [this](const Answer& answer) {
-        if (!answer) {
-            refuse(answer.error());
+    // What is typed from here on belongs to the next tender, however late this answer comes.
+    const QString digits = std::exchange(m_digits, {});
+    const int shortcut = std::exchange(m_shortcut, -1);
+    m_parts.thread.run(std::move(work)).then(this, [this, digits, shortcut](const Answer& answer) {
+        if (answer) {
+            show(*answer);
             return;
         }
-        m_digits.clear();
-        m_shortcut = -1;
-        show(*answer);
+        if (m_digits.isEmpty() && m_shortcut < 0) {
+            m_digits = digits;
+            m_shortcut = shortcut;
+        }
+        refuse(answer.error());
     });
 }
 
@@ -87,9 +94,12 @@ void PaymentPresenter::speak(const TillWords& words)
     m_silent.speak(words);
 }
 
-void PaymentPresenter::start(int articles)
+template <class Begin>
+void PaymentPresenter::openWith(Begin begin)
 {
-    m_articles = articles;
+    if (std::exchange(m_opening, true)) {
+        return; // the same touch twice
+    }
     m_digits.clear();
     m_shortcut = -1;
     m_cash = true;
@@ -97,33 +107,57 @@ void PaymentPresenter::start(int articles)
     m_refusal.clear();
     m_silent.clear();
     m_view.reset();
+    const auto ended = [this] {
+        m_opening = false;
+        emit opened();
+    };
+    m_parts.thread.run(std::move(begin))
+        .then(
+            this,
+            [this, ended, sheet = m_shell.sheet()](const Answer& answer) {
+                // An article scanned just before may ask for its weight or price: that comes first.
+                const bool asks = m_shell.sheet() != sheet && m_shell.sheet() != ShellViewModel::NoSheet;
+                if (!answer) {
+                    m_shell.showToast(sentence(answer.error(), std::nullopt, m_words));
+                } else if (!asks) {
+                    show(*answer);
+                    m_shell.openTask(ShellViewModel::Payment);
+                }
+                ended();
+            },
+            ended);
 }
 
-void PaymentPresenter::open(int articles)
+void PaymentPresenter::open()
 {
-    start(articles);
-    m_parts.thread.run([this] { return m_parts.payment.begin(); }).then(this, [this](const shop::PaymentView& view) {
-        show(view);
-        m_shell.openTask(ShellViewModel::Payment);
+    openWith([this]() -> Answer {
+        if (m_parts.sale.empty()) {
+            return unexpected(shop::PaymentRefusal::NothingDue);
+        }
+        return m_parts.payment.begin();
     });
 }
 
-void PaymentPresenter::openAndGiveBack(int articles)
+void PaymentPresenter::openAndGiveBack()
 {
-    start(articles);
-    m_parts.thread
-        .run([this] {
-            m_parts.payment.begin();
-            return m_parts.payment.takeBack(0); // cards come before cash
-        })
-        .then(this, [this](const Answer& answer) {
-            if (answer) {
-                show(*answer);
-                m_shell.openTask(ShellViewModel::Payment);
-            } else {
-                refuse(answer.error());
-            }
-        });
+    openWith([this] {
+        m_parts.payment.begin();
+        return m_parts.payment.takeBack(0); // cards come before cash
+    });
+}
+
+void PaymentPresenter::follow(Money total)
+{
+    if (m_shell.task() == ShellViewModel::Payment && m_view && m_view->total != total) {
+        beginAgain();
+    }
+}
+
+void PaymentPresenter::beginAgain()
+{
+    m_parts.thread.run([this] { return m_parts.payment.begin(); }).then(this, [this](const shop::PaymentView& view) {
+        show(view);
+    });
 }
 
 void PaymentPresenter::refuseScan()
@@ -166,7 +200,7 @@ void PaymentPresenter::showState()
         return;
     }
     PaymentState state;
-    state.articles = m_articles;
+    state.articles = m_view->articles;
     showTenders(state, *m_view, m_words);
     for (const Money shortcut : m_view->shortcuts) {
         const bool whole = shortcut.minor() % shortcut.currency().minorPerUnit() == 0;
@@ -197,6 +231,9 @@ void PaymentPresenter::showState()
 
 void PaymentPresenter::refuse(shop::PaymentRefusal refusal)
 {
+    if (refusal == shop::PaymentRefusal::TotalChanged) {
+        beginAgain();
+    }
     m_kept = refusal != shop::PaymentRefusal::NotSaved;
     m_refusal = sentence(refusal, m_view ? m_view->cashCeiling : std::nullopt, m_words);
     showState();

@@ -22,11 +22,17 @@ public:
 
     void speak(const TillWords& words);
 
-    /// Opens the page on the sale as it is.
-    void open(int articles);
+    /// Opens the page on the sale as it is once everything asked of it before is done.
+    void open();
 
     /// The same, and gives back at once what a card paid.
-    void openAndGiveBack(int articles);
+    void openAndGiveBack();
+
+    /// Asked for and not there yet: what is scanned now waits for it.
+    bool opening() const { return m_opening; }
+
+    /// The sale on screen costs `total`: the page shows no other.
+    void follow(Money total);
 
     /// A scan on this page.
     void refuseScan();
@@ -41,6 +47,8 @@ signals:
     /// Recorded and durable; the drawer is told already.
     void finished(const comptoir::shop::RecordedTicket& ticket);
     void shown();
+    /// The page is there, or something else came first.
+    void opened();
 
 private:
     using Answer = Result<shop::PaymentView, shop::PaymentRefusal>;
@@ -56,14 +64,16 @@ private:
     void payCard();
     void finish();
     std::optional<Money> typed() const;
-    void start(int articles);
+    template <class Begin>
+    void openWith(Begin begin);
+    void beginAgain();
 
     TillParts m_parts;
     PaymentViewModel& m_page;
     ShellViewModel& m_shell;
     TillWords m_words;
     std::optional<shop::PaymentView> m_view;
-    int m_articles = 0;
+    bool m_opening = false;
     QString m_digits;
     int m_shortcut = -1;
     bool m_cash = true;

@@ -115,6 +115,8 @@ QString sentence(shop::PaymentRefusal refusal, const std::optional<Money>& cashC
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Le terminal travaille encore sur la carte."));
     case shop::PaymentRefusal::NotComplete:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Il reste à payer."));
+    case shop::PaymentRefusal::TotalChanged:
+        return word(QT_TRANSLATE_NOOP("PaymentWords", "Le ticket a changé : voici son nouveau total."));
     case shop::PaymentRefusal::NoteDue:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Remettez d’abord la note au client."));
     case shop::PaymentRefusal::NotSaved:

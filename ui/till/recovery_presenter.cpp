@@ -62,7 +62,6 @@ void RecoveryPresenter::look()
             Found found{.receipt = m_parts.receipts.leftOpen(), .cart = m_parts.sale.recovered()};
             if (found.cart) {
                 found.card = m_parts.payment.lastCard();
-                found.articles = static_cast<int>(m_parts.sale.basket().lines().size());
             }
             return found;
         })
@@ -148,7 +147,7 @@ void RecoveryPresenter::answer()
         m_found.cart.reset();
         m_again.stop();
         if (pays) {
-            m_payment.open(m_found.articles);
+            m_payment.open();
         }
     } else if (m_found.receipt) {
         giveReceipt(shop::ReceiptChoice::Paper);
@@ -162,7 +161,7 @@ void RecoveryPresenter::decline()
 {
     if (m_found.card) {
         m_found.card.reset();
-        m_payment.openAndGiveBack(m_found.articles);
+        m_payment.openAndGiveBack();
     } else if (m_found.receipt) {
         giveReceipt(shop::ReceiptChoice::None);
     }

@@ -43,7 +43,6 @@ private:
         std::optional<storage::PaymentAttempt> card;
         std::optional<shop::OpenReceipt> receipt;
         std::optional<Instant> cart; ///< when it was last kept
-        int articles = 0; ///< in it
     };
 
     void look();

@@ -31,6 +31,7 @@ ScanPresenter::ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel
             m_shell.back();
         }
     });
+    connect(&m_to.payment, &PaymentPresenter::opened, &m_router, &ScanRouter::resume);
     m_router.setTarget([this](const Scan& scan) { return receive(scan); });
 }
 
@@ -86,6 +87,9 @@ ScanReception ScanPresenter::receiveInTask(const Scan& scan)
 {
     switch (m_shell.task()) {
     case ShellViewModel::NoTask:
+        if (m_to.payment.opening()) {
+            return ScanReception::busy();
+        }
         if (m_shell.place() != ShellViewModel::Sell) {
             m_shell.openPlace(ShellViewModel::Sell);
         }

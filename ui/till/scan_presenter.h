@@ -8,6 +8,7 @@
 #include "ui/till/close_presenter.h"
 #include "ui/till/key_presenter.h"
 #include "ui/till/move_presenter.h"
+#include "ui/till/payment_presenter.h"
 #include "ui/till/sale_presenter.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
         SignInPresenter& signIn;
         ApprovalPresenter& approval;
         SalePresenter& sale;
+        PaymentPresenter& payment;
         ChangePresenter& change;
         KeyPresenter& keys;
         MovePresenter& move;

@@ -87,13 +87,10 @@ void TillApplication::connectFlow()
         }
     });
     connect(m_models.sale(), &SaleViewModel::paymentAsked, this, [this] {
-        if (!m_sale.view() || m_sale.view()->basket.empty()) {
-            return;
-        }
-        if (m_sale.view()->noteDue) {
+        if (m_sale.view() && m_sale.view()->noteDue) {
             emit m_models.shell()->noteAsked();
         } else {
-            m_payment.open(m_models.sale()->articles());
+            m_payment.open();
         }
     });
     connect(&m_payment, &PaymentPresenter::finished, this, [this](const shop::RecordedTicket& ticket) {

@@ -31,7 +31,7 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_clock(parts, *models.clock(), *models.shell(), m_approval)
     , m_display(parts, display, {*models.shell(), pages.sale, pages.payment, pages.change})
     , m_scans(parts, m_router, *models.shell(),
-          {pages.signIn, m_approval, pages.sale, pages.change, m_keys, m_move, m_close}, sounds)
+          {pages.signIn, m_approval, pages.sale, pages.payment, pages.change, m_keys, m_move, m_close}, sounds)
     , m_lock(m_idle, *models.shell(), pages.signIn)
     , m_fault(parts, models)
     , m_parts(parts)
@@ -57,6 +57,8 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&m_fault, &FaultPresenter::retried, &pages.payment, &PaymentPresenter::finishAgain);
     connect(&m_router, &ScanRouter::applied, &m_idle, &IdleWatch::touch);
     connect(&m_router, &ScanRouter::refused, &m_idle, &IdleWatch::touch);
+    connect(&pages.sale, &SalePresenter::saleShown, &pages.payment,
+        [pages] { pages.payment.follow(pages.sale.view()->priced.total); });
     connect(&m_search, &SearchPresenter::chosen, &pages.sale,
         [&sale = pages.sale](const QString& sku) { sale.addProduct(sku); });
     connect(&pages.sale, &SalePresenter::weightAsked, &m_edit, &LineEditPresenter::askWeight);

@@ -106,6 +106,7 @@ PaymentView Payment::view() const
     const Money remaining = m_settlement.remaining();
     PaymentView view{
         .total = m_settlement.due(),
+        .articles = static_cast<int>(m_sale.priced().pieces.thousandths() / Quantity::kOne),
         .paid = m_settlement.paid(),
         .remaining = remaining,
         .tenders = m_settlement.tenders(),
@@ -127,6 +128,9 @@ PaymentView Payment::view() const
 
 Result<PaymentView, PaymentRefusal> Payment::cash(Money given)
 {
+    if (totalChanged()) {
+        return unexpected(PaymentRefusal::TotalChanged);
+    }
     if (m_sale.noteDue()) {
         return unexpected(PaymentRefusal::NoteDue);
     }
@@ -141,6 +145,9 @@ Result<PaymentView, PaymentRefusal> Payment::card(Money amount)
 {
     if (m_card == CardState::Waiting || m_card == CardState::Unverified) {
         return unexpected(PaymentRefusal::CardBusy);
+    }
+    if (totalChanged()) {
+        return unexpected(PaymentRefusal::TotalChanged);
     }
     if (!amount.isPositive()) {
         return unexpected(PaymentRefusal::NotPositive);
@@ -257,6 +264,9 @@ Result<RecordedTicket, PaymentRefusal> Payment::finish()
 {
     if (!view().complete || m_paying != m_sale.basket().id()) {
         return unexpected(PaymentRefusal::NotComplete);
+    }
+    if (totalChanged()) {
+        return unexpected(PaymentRefusal::TotalChanged);
     }
     const std::vector<Tender> tenders = m_settlement.tenders();
     const auto recorded = m_sale.commit(tenders);

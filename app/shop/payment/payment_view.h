@@ -20,6 +20,7 @@ enum class CardState {
 
 struct PaymentView {
     Money total;
+    int articles = 0;
     Money paid;
     Money remaining;
     std::vector<Tender> tenders;
@@ -41,6 +42,7 @@ enum class PaymentRefusal {
     NotPositive,
     CardBusy,
     NotComplete,
+    TotalChanged, ///< the ticket is another since begin(): it is begun again
     NoteDue, ///< a note must be handed over first: OpenSale::noteDue()
     NotSaved, ///< the record was refused: give nothing back
 };

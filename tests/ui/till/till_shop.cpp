@@ -62,7 +62,7 @@ TillShop::TillShop(
         if (models.sale()->noteDue()) {
             emit models.shell()->noteAsked();
         } else {
-            paymentPage.open(models.sale()->articles());
+            paymentPage.open();
         }
     });
     QObject::connect(&paymentPage, &ui::PaymentPresenter::finished, &changePage, &ui::ChangePresenter::open);

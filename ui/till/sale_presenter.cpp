@@ -3,6 +3,8 @@
 
 #include "ui/till/sale_lines.h"
 
+#include <algorithm>
+
 namespace comptoir::ui {
 
 namespace {
@@ -32,12 +34,7 @@ void SalePresenter::connectPage()
 {
     connect(&m_page, &SaleViewModel::increaseAsked, this, [this] { step(1); });
     connect(&m_page, &SaleViewModel::decreaseAsked, this, [this] { step(-1); });
-    connect(&m_page, &SaleViewModel::changed, this, [this] {
-        // Selecting is shown at once; the use case learns it with the next action.
-        if (m_view && m_page.selected() >= 0 && m_page.selected() < static_cast<int>(m_view->basket.lines().size())) {
-            m_view->selected = m_view->basket.lines()[static_cast<std::size_t>(m_page.selected())].number;
-        }
-    });
+    connect(&m_page, &SaleViewModel::changed, this, &SalePresenter::select);
     connect(&m_page, &SaleViewModel::removeAsked, this, [this] {
         const int line = selectedLine();
         m_parts.thread.run([this, line] { return m_parts.selling.remove(line); })
@@ -132,12 +129,13 @@ bool SalePresenter::answer(const shop::ScanAnswer& told)
 {
     show(told.view);
     emit scanned(told.outcome);
-    if (told.outcome == shop::ScanOutcome::WeightNeeded) {
+    // What someone types in an open sheet is not thrown away for another article.
+    const bool mayAsk = m_shell.sheet() == ShellViewModel::NoSheet;
+    if (told.outcome == shop::ScanOutcome::WeightNeeded && mayAsk) {
         emit weightAsked(QString::fromStdString(told.sku), QString::fromStdString(told.name));
         return true;
     }
-    // What someone types in an open sheet is not thrown away for another article.
-    if (told.unpriced && m_shell.sheet() == ShellViewModel::NoSheet) {
+    if (told.unpriced && mayAsk) {
         emit priceAsked(*told.unpriced);
         return true;
     }
@@ -146,6 +144,19 @@ bool SalePresenter::answer(const shop::ScanAnswer& told)
         m_shell.showToast(refusal, told.outcome == shop::ScanOutcome::Unknown ? tr("Chercher") : QString());
     }
     return refusal.isEmpty();
+}
+
+void SalePresenter::select()
+{
+    const auto row = static_cast<std::size_t>(m_page.selected()); // none is past every line
+    if (!m_view || row >= m_view->basket.lines().size()) {
+        return;
+    }
+    if (const int line = m_view->basket.lines()[row].number; line != m_view->selected) {
+        m_view->selected = line;
+        // Shown already, and told: whatever is asked or comes next, from a feed too, keeps to it.
+        ask([this, line] { return m_parts.selling.select(line); });
+    }
 }
 
 void SalePresenter::step(int pieces)
@@ -188,7 +199,9 @@ void SalePresenter::showCatalogue()
                 ++place;
             }
             m_page.showQuickKeys(keys);
-            showFamily(0);
+            // A feed that comes while someone looks for an article does not turn the page.
+            const auto open = std::ranges::find(m_familyKeys, m_family);
+            showFamily(open == m_familyKeys.end() ? 0 : static_cast<int>(open - m_familyKeys.begin()));
         });
 }
 
@@ -197,8 +210,8 @@ void SalePresenter::showFamily(int family)
     if (family < 0 || family >= static_cast<int>(m_familyKeys.size())) {
         return;
     }
-    const std::string key = m_familyKeys[static_cast<std::size_t>(family)];
-    m_parts.thread.run([this, key] { return m_parts.selling.search({}, kTilesShown, key); })
+    m_family = m_familyKeys[static_cast<std::size_t>(family)];
+    m_parts.thread.run([this, key = m_family] { return m_parts.selling.search({}, kTilesShown, key); })
         .then(this, [this, family](const std::vector<storage::FoundModel>& found) {
             QList<ArticleTile> tiles;
             for (const storage::FoundModel& model : found) {
@@ -249,8 +262,10 @@ QString sentence(const shop::ScanAnswer& answer)
     switch (answer.outcome) {
     case shop::ScanOutcome::Added:
     case shop::ScanOutcome::Joined:
-    case shop::ScanOutcome::WeightNeeded:
         return {};
+    case shop::ScanOutcome::WeightNeeded:
+        return SalePresenter::tr("%1 se pèse. Terminez d’abord ce qui est ouvert.")
+            .arg(QString::fromStdString(answer.name));
     case shop::ScanOutcome::Unknown:
         return SalePresenter::tr("Code inconnu. %1 n’est pas au catalogue.").arg(code);
     case shop::ScanOutcome::BadCode:

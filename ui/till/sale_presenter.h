@@ -61,6 +61,7 @@ private:
     template <class Work>
     void ask(Work work);
     void connectPage();
+    void select();
     void step(int pieces);
     void showFamily(int family);
 
@@ -73,6 +74,7 @@ private:
     QString m_lastTicketTotal;
     QStringList m_families;
     std::vector<std::string> m_familyKeys;
+    std::string m_family; ///< whose tiles are shown
 };
 
 /// Why an action was not done, in a sentence.

@@ -43,6 +43,7 @@ void OpenSale::start()
     m_basket = Basket(Uuid::timeOrdered(m_desk.clock().now(), m_desk.random()), m_desk.currency(), m_desk.mode());
     m_selected = 0;
     m_started = true;
+    m_kept = false;
     m_recovered.reset();
     reprice();
 }
@@ -63,6 +64,7 @@ void OpenSale::resume(Basket basket)
 {
     m_basket = std::move(basket);
     m_started = true;
+    m_kept = false;
     m_recovered.reset();
     selectLast();
     reprice();
@@ -70,11 +72,15 @@ void OpenSale::resume(Basket basket)
 
 void OpenSale::saveDraft()
 {
+    if (m_kept) {
+        return;
+    }
     if (m_basket.touched()) {
         m_desk.till().carts().saveDraft(m_basket, m_desk.clock().now());
     } else if (m_started) {
         m_desk.till().carts().clearDraft();
     }
+    m_kept = true;
 }
 
 Result<RecordedTicket, CommitError> OpenSale::commit(const std::vector<Tender>& tenders)

@@ -46,6 +46,7 @@ public:
         closeOverdue();
         const std::optional<Basket> noted = m_basket.note() ? std::optional(m_basket) : std::nullopt;
         auto answer = change(m_basket);
+        m_kept = false;
         if (noted && m_basket != *noted) {
             m_basket.setNote(std::nullopt); // what was handed over says something else now
         }
@@ -62,7 +63,11 @@ public:
     bool noteDue();
 
     /// The note with that sequence was made of the sale as it stands.
-    void follow(std::int64_t note) { m_basket.setNote(note); }
+    void follow(std::int64_t note)
+    {
+        m_basket.setNote(note);
+        m_kept = false;
+    }
 
     /// Starts afresh in the mode of the register. A business day that ended meanwhile stays open until closeOverdue(),
     /// or until the first line of this sale.
@@ -98,6 +103,7 @@ private:
     std::int64_t m_promotionsVersion = -1;
     int m_selected = 0;
     bool m_started = false;
+    bool m_kept = false; ///< the draft is the basket as it is
     std::optional<Instant> m_recovered;
 };
 

@@ -75,22 +75,13 @@ void SignInPresenter::show()
 
 void SignInPresenter::lock(const QString& next)
 {
-    m_page.pin()->clear();
+    // All at once: the till thread may be late, and a digit typed meanwhile is one of the code.
     m_shell.setStage(ShellViewModel::Locked);
-    m_parts.thread
-        .run([this] {
-            const std::optional<Operator> who = m_parts.desk.staff();
-            m_parts.staff.signOut();
-            return who;
-        })
-        .then(this, [this, next](const std::optional<Operator>& who) {
-            if (who) {
-                m_lockedCode = QString::fromStdString(who->code);
-                m_state.lockedBy = QString::fromStdString(who->firstName + " " + who->initial);
-            }
-            show();
-            m_page.choosePerson(next.isEmpty() ? m_lockedCode : next);
-        });
+    m_state.lockedBy = m_workingName;
+    show();
+    m_page.pin()->clear();
+    m_page.choosePerson(next.isEmpty() ? m_workingCode : next);
+    m_parts.thread.post([this] { m_parts.staff.signOut(); });
 }
 
 void SignInPresenter::checkPin(const QString& person, const QString& pin, std::function<void(bool)> then,
@@ -123,11 +114,13 @@ void SignInPresenter::signIn(const QString& person, const QString& pin)
                     }
                     m_page.pin()->answer({});
                     m_state.lockedBy.clear();
-                    if (QString::fromStdString(answer->person.code) != m_lockedCode) {
+                    if (QString::fromStdString(answer->person.code) != m_workingCode) {
                         // What the other person had open was theirs; the sale itself stays.
                         m_shell.closeSheet();
                         m_shell.closeQuestion();
                     }
+                    m_workingCode = QString::fromStdString(answer->person.code);
+                    m_workingName = QString::fromStdString(answer->person.firstName + " " + answer->person.initial);
                     m_shell.setStage(ShellViewModel::Working);
                     emit signedIn(*answer);
                 });

@@ -49,7 +49,8 @@ private:
     SignInViewModel& m_page;
     ShellViewModel& m_shell;
     TillWords m_words;
-    QString m_lockedCode; // who locked
+    QString m_workingCode; // of who works here, or did until it was locked
+    QString m_workingName;
     SignInState m_state;
     WorkThread m_hashing; // heavy on purpose
     QTimer m_minute;

@@ -231,7 +231,7 @@ void PaymentPresenter::showState()
 
 void PaymentPresenter::refuse(shop::PaymentRefusal refusal)
 {
-    if (refusal == shop::PaymentRefusal::TotalChanged) {
+    if (refusal == shop::PaymentRefusal::TotalChanged && m_view) {
         beginAgain();
     }
     m_kept = refusal != shop::PaymentRefusal::NotSaved;

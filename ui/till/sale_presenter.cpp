@@ -155,7 +155,10 @@ void SalePresenter::select()
     if (const int line = m_view->basket.lines()[row].number; line != m_view->selected) {
         m_view->selected = line;
         // Shown already, and told: whatever is asked or comes next, from a feed too, keeps to it.
-        ask([this, line] { return m_parts.selling.select(line); });
+        m_parts.thread.run([this, line] { return m_parts.selling.select(line); })
+            .then(this, [this](const Result<shop::SaleView, shop::SaleRefusal>& answer) {
+                answer ? show(*answer) : refresh(); // the line was gone by then
+            });
     }
 }
 

@@ -128,6 +128,9 @@ PaymentView Payment::view() const
 
 Result<PaymentView, PaymentRefusal> Payment::cash(Money given)
 {
+    if (!paying()) {
+        return unexpected(PaymentRefusal::NothingDue); // touched while the last ticket was being recorded
+    }
     if (totalChanged()) {
         return unexpected(PaymentRefusal::TotalChanged);
     }
@@ -145,6 +148,9 @@ Result<PaymentView, PaymentRefusal> Payment::card(Money amount)
 {
     if (m_card == CardState::Waiting || m_card == CardState::Unverified) {
         return unexpected(PaymentRefusal::CardBusy);
+    }
+    if (!paying()) {
+        return unexpected(PaymentRefusal::NothingDue);
     }
     if (totalChanged()) {
         return unexpected(PaymentRefusal::TotalChanged);
@@ -262,7 +268,7 @@ Result<PaymentView, PaymentRefusal> Payment::settleCard(bool accepted, const std
 
 Result<RecordedTicket, PaymentRefusal> Payment::finish()
 {
-    if (!view().complete || m_paying != m_sale.basket().id()) {
+    if (!view().complete || !paying()) {
         return unexpected(PaymentRefusal::NotComplete);
     }
     if (totalChanged()) {

@@ -76,6 +76,7 @@ private:
         CardAnswer answer;
     };
 
+    bool paying() const { return m_paying == m_sale.basket().id(); }
     bool totalChanged() const { return m_settlement.due() != m_sale.priced().total; }
     void takeUp(const storage::PaymentAttempt& attempt);
     void addCard(const storage::PaymentAttempt& attempt);

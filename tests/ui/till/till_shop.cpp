@@ -57,7 +57,7 @@ TillShop::TillShop(
     , changePage(parts, *models.change(), *models.shell())
     , flow(parts, models, display, {signInPage, salePage, paymentPage, changePage}, sounds)
 {
-    // The program joins these two itself.
+    // The program joins these itself.
     QObject::connect(models.sale(), &ui::SaleViewModel::paymentAsked, models.sale(), [this] {
         if (models.sale()->noteDue()) {
             emit models.shell()->noteAsked();
@@ -66,6 +66,8 @@ TillShop::TillShop(
         }
     });
     QObject::connect(&paymentPage, &ui::PaymentPresenter::finished, &changePage, &ui::ChangePresenter::open);
+    QObject::connect(&paymentPage, &ui::PaymentPresenter::finished, &salePage, &ui::SalePresenter::refresh);
+    QObject::connect(&changePage, &ui::ChangePresenter::left, &salePage, &ui::SalePresenter::refresh);
     terminal.memory = memory;
     thread.post([this] {
         if (desk.ready()) {

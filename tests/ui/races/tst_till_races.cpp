@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A scan or a touch while the till thread is still at something older: none may be lost without a word.
-#include "tests/ui/till/till_shop.h"
+#include "tests/ui/races/busy_till.h"
 
-#include <QSignalSpy>
 #include <QTest>
-
-#include <future>
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -16,46 +13,22 @@ namespace {
 constexpr auto kCheeseCode = "3000000000038"; // weighed
 const auto kBackToTicket = QStringLiteral("Revenez au ticket pour ajouter un article.");
 
-/// A register with something in the cart, whose till thread can be kept busy.
-class BusyTill : public TillShop {
+/// With something in the cart.
+class SellingTill : public BusyTill {
 public:
-    explicit BusyTill(std::initializer_list<const char*> codes = {kTrousersCode})
+    explicit SellingTill(std::initializer_list<const char*> codes = {kTrousersCode})
     {
-        signIn();
         for (const char* code : codes) {
             scan(code);
         }
         settle();
     }
-    ~BusyTill()
-    {
-        if (m_busy) {
-            letGo();
-        }
-    }
 
-    /// What is asked from here on waits, as behind a slow disk.
-    void hold()
-    {
-        m_busy.emplace();
-        thread.post([until = m_busy->get_future().share()] { until.wait(); });
-    }
-    void letGo()
-    {
-        m_busy->set_value();
-        m_busy.reset();
-        settle();
-    }
-
-    void touchPayment() { emit models.sale()->paymentAsked(); }
     void openPayment()
     {
         touchPayment();
         settle();
     }
-
-private:
-    std::optional<std::promise<void>> m_busy;
 };
 
 } // namespace
@@ -66,7 +39,7 @@ class TillRacesTest : public QObject {
 private slots:
     void articleScannedWhileThePaymentOpensIsRefusedAloud()
     {
-        BusyTill till;
+        SellingTill till;
         till.hold();
 
         till.touchPayment();
@@ -82,7 +55,7 @@ private slots:
 
     void articleScannedBeforePaymentIsPaid()
     {
-        BusyTill till;
+        SellingTill till;
         till.hold();
 
         till.scan(kSoapCode);
@@ -96,7 +69,7 @@ private slots:
 
     void firstArticleAndPaymentAtOnceOpenThePayment()
     {
-        BusyTill till({});
+        SellingTill till({});
         till.hold();
 
         till.scan(kTrousersCode);
@@ -109,7 +82,7 @@ private slots:
 
     void paymentOfAnEmptyTicketIsRefusedAloud()
     {
-        BusyTill till({});
+        SellingTill till({});
         till.hold();
 
         till.scan("ZZ-9"); // unknown
@@ -122,7 +95,7 @@ private slots:
 
     void toolTouchedWhileThePaymentOpensIsInItsTotal()
     {
-        BusyTill till;
+        SellingTill till;
         till.hold();
 
         till.touchPayment();
@@ -139,7 +112,7 @@ private slots:
 
     void tenderForATotalThatIsNoMoreIsRefusedAndTheNewOneShown()
     {
-        BusyTill till;
+        SellingTill till;
         till.openPayment();
         till.hold();
 
@@ -157,7 +130,7 @@ private slots:
 
     void cardThatPaysATotalThatIsNoMorePaysAPart()
     {
-        BusyTill till;
+        SellingTill till;
         till.openPayment();
         emit till.models.payment()->cardAsked();
         till.settle();
@@ -175,7 +148,7 @@ private slots:
 
     void paymentTouchedTwiceOpensOnce()
     {
-        BusyTill till;
+        SellingTill till;
         till.hold();
 
         till.touchPayment();
@@ -188,7 +161,7 @@ private slots:
 
     void articleToWeighComesBeforeThePaymentTouchedAfterIt()
     {
-        BusyTill till;
+        SellingTill till;
         till.hold();
 
         till.scan(kCheeseCode);
@@ -201,7 +174,7 @@ private slots:
 
     void articleToWeighDoesNotTakeAnOpenSheetAway()
     {
-        BusyTill till;
+        SellingTill till;
         till.models.shell()->openSheet(ShellViewModel::Discount);
 
         till.scan(kCheeseCode);
@@ -215,7 +188,7 @@ private slots:
 
     void amountTypedWhileTheLastTenderIsTakenStays()
     {
-        BusyTill till;
+        SellingTill till;
         till.openPayment();
         emit till.models.payment()->digitTyped(QStringLiteral("1000"));
         till.hold();
@@ -230,9 +203,32 @@ private slots:
         QCOMPARE(till.models.payment()->given(), QStringLiteral("79,00\u00a0€"));
     }
 
+    void tenderTouchedWhileTheTicketIsRecordedIsNoneOfTheNext()
+    {
+        SellingTill till;
+        till.openPayment();
+        emit till.models.payment()->digitTyped(QStringLiteral("8900"));
+        emit till.models.payment()->actionAsked();
+        till.thread.drain();
+        till.hold();
+        QCoreApplication::sendPostedEvents(); // all is paid: the record is asked for
+
+        emit till.models.payment()->digitTyped(QStringLiteral("8900"));
+        emit till.models.payment()->actionAsked();
+        till.letGo();
+        QCOMPARE(till.models.shell()->task(), ShellViewModel::Change);
+        till.scan(kSoapCode);
+        till.settle();
+        till.openPayment();
+
+        QCOMPARE(till.models.shell()->task(), ShellViewModel::Payment);
+        QCOMPARE(till.models.payment()->due(), QStringLiteral("1,99\u00a0€"));
+        QCOMPARE(till.database->sales().sum({}).tickets, 1);
+    }
+
     void lineChosenStaysChosenWhenAFeedComes()
     {
-        BusyTill till({kTrousersCode, kSoapCode});
+        SellingTill till({kTrousersCode, kSoapCode});
 
         till.models.sale()->selectLine(0);
         till.salePage.refresh(); // as after a feed
@@ -247,7 +243,7 @@ private slots:
 
     void lineChosenWhileAnAnswerIsOnItsWayStaysChosen()
     {
-        BusyTill till({kTrousersCode, kSoapCode});
+        SellingTill till({kTrousersCode, kSoapCode});
         till.hold();
 
         till.salePage.refresh();
@@ -260,7 +256,7 @@ private slots:
 
     void codeTypedWhileTheTillIsStillLockingStays()
     {
-        BusyTill till;
+        SellingTill till;
         PinEntry& pin = *till.models.signIn()->pin();
         till.hold();
 

@@ -10,14 +10,17 @@ namespace comptoir {
 
 namespace {
 
-constexpr std::array<std::pair<LegalParameter, std::string_view>, 7> kNames = {{
+constexpr std::array<std::pair<LegalParameter, std::string_view>, 10> kNames = {{
     {LegalParameter::CashCeiling, "cash_ceiling"},
     {LegalParameter::NoteThreshold, "note_threshold"},
     {LegalParameter::MealVoucherCap, "meal_voucher_cap"},
     {LegalParameter::WithdrawalDays, "withdrawal_days"},
+    {LegalParameter::WithdrawalExtended, "withdrawal_extended"},
     {LegalParameter::WithdrawalUninformedMonths, "withdrawal_uninformed_months"},
     {LegalParameter::GuaranteeYears, "guarantee_years"},
     {LegalParameter::GuaranteeMention, "guarantee_mention"},
+    {LegalParameter::PublicHoliday, "public_holiday"},
+    {LegalParameter::EasterHoliday, "easter_holiday"},
 }};
 
 bool holds(const LegalRule& rule, std::string_view day)
@@ -57,6 +60,17 @@ const LegalRule* RulePack::on(std::string_view day, LegalParameter parameter) co
         }
     }
     return latest;
+}
+
+std::vector<const LegalRule*> RulePack::allOn(std::string_view day, LegalParameter parameter) const
+{
+    std::vector<const LegalRule*> found;
+    for (const LegalRule& rule : rules) {
+        if (rule.parameter == parameter && holds(rule, day)) {
+            found.push_back(&rule);
+        }
+    }
+    return found;
 }
 
 std::optional<Money> RulePack::amount(std::string_view day, LegalParameter parameter) const

@@ -18,9 +18,12 @@ enum class LegalParameter {
     NoteThreshold, ///< amount: a service from here on needs a note before payment
     MealVoucherCap, ///< amount: of one day
     WithdrawalDays, ///< from a distance contract, after the day of receipt
+    WithdrawalExtended, ///< 1: a last day on a Saturday, Sunday or public holiday moves to the next working day
     WithdrawalUninformedMonths, ///< more, when the customer was not told
     GuaranteeYears, ///< legal guarantee of conformity
     GuaranteeMention, ///< words on the receipt of durable goods
+    PublicHoliday, ///< month × 100 + day; one rule for each
+    EasterHoliday, ///< days after Easter Sunday; one rule for each
 };
 
 std::string_view textOf(LegalParameter parameter);
@@ -48,6 +51,9 @@ struct RulePack {
 
     /// The rule that holds on `day` (YYYY-MM-DD): the latest to begin. Null when the country has none.
     const LegalRule* on(std::string_view day, LegalParameter parameter) const;
+
+    /// Every rule that holds on `day`, where the law has several at once.
+    std::vector<const LegalRule*> allOn(std::string_view day, LegalParameter parameter) const;
 
     std::optional<Money> amount(std::string_view day, LegalParameter parameter) const;
     std::optional<std::int64_t> number(std::string_view day, LegalParameter parameter) const;

@@ -182,13 +182,11 @@ private:
     void withdrawal()
     {
         const Store& store = m_source.store;
-        const auto days = store.rules.number(envelope().businessDay, LegalParameter::WithdrawalDays);
-        if (!days || m_ticket->channel == kStoreChannel) {
+        if (m_ticket->channel == kStoreChannel) {
             return;
         }
-        if (const auto last = lastReturnDay(*m_ticket, envelope().businessDay, static_cast<int>(*days))) {
+        if (const auto last = lastWithdrawalDay(*m_ticket, envelope().businessDay, store.rules)) {
             m_receipt.returns.push_back(fmt::format("{} {}", m_words.withdrawUntil, dayInWords(*last)));
-            m_receipt.returns.push_back(m_words.withdrawLonger);
             if (!store.withdrawalUrl.empty()) {
                 m_receipt.returns.push_back(fmt::format("{} {}", m_words.withdrawForm, store.withdrawalUrl));
             }

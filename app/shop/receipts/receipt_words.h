@@ -53,7 +53,6 @@ struct ReceiptWords {
     std::string lot;
     std::string returnUntil;
     std::string withdrawUntil; ///< of a distance contract
-    std::string withdrawLonger;
     std::string withdrawForm;
     std::string articleColumn; ///< heads of the lines' columns on A4
     std::string quantityColumn;

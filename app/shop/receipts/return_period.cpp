@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/receipts/return_period.h"
 
+#include "app/core/domain/working_days.h"
+
 #include <chrono>
 #include <cstdio>
 
@@ -23,6 +25,12 @@ std::optional<std::chrono::year_month_day> parsed(const std::string& day)
     return date.ok() ? std::optional(date) : std::nullopt;
 }
 
+std::string textOf(std::chrono::year_month_day date)
+{
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+        static_cast<unsigned>(date.day()));
+}
+
 } // namespace
 
 std::optional<std::string> lastReturnDay(const journal::TicketRecord& ticket, const std::string& businessDay, int days)
@@ -32,9 +40,18 @@ std::optional<std::string> lastReturnDay(const journal::TicketRecord& ticket, co
     if (days <= 0 || !sells || !sold) {
         return std::nullopt;
     }
-    const std::chrono::year_month_day last = std::chrono::sys_days(*sold) + std::chrono::days(days);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(last.year()), static_cast<unsigned>(last.month()),
-        static_cast<unsigned>(last.day()));
+    return textOf(std::chrono::sys_days(*sold) + std::chrono::days(days));
+}
+
+std::optional<std::string> lastWithdrawalDay(
+    const journal::TicketRecord& ticket, const std::string& businessDay, const RulePack& rules)
+{
+    const auto days = rules.number(businessDay, LegalParameter::WithdrawalDays);
+    auto last = lastReturnDay(ticket, businessDay, static_cast<int>(days.value_or(0)));
+    if (last && rules.number(businessDay, LegalParameter::WithdrawalExtended).value_or(0) != 0) {
+        last = textOf(workingDayFrom(rules, std::chrono::sys_days(*parsed(*last))));
+    }
+    return last;
 }
 
 std::string dayInWords(const std::string& day)

@@ -81,10 +81,10 @@ private slots:
 
     void everyParameterHasItsName()
     {
-        for (const LegalParameter parameter :
-            {LegalParameter::CashCeiling, LegalParameter::NoteThreshold, LegalParameter::MealVoucherCap,
-                LegalParameter::WithdrawalDays, LegalParameter::WithdrawalUninformedMonths,
-                LegalParameter::GuaranteeYears, LegalParameter::GuaranteeMention}) {
+        for (const LegalParameter parameter : {LegalParameter::CashCeiling, LegalParameter::NoteThreshold,
+                 LegalParameter::MealVoucherCap, LegalParameter::WithdrawalDays, LegalParameter::WithdrawalExtended,
+                 LegalParameter::WithdrawalUninformedMonths, LegalParameter::GuaranteeYears,
+                 LegalParameter::GuaranteeMention, LegalParameter::PublicHoliday, LegalParameter::EasterHoliday}) {
             QVERIFY(legalParameterOf(textOf(parameter)) == parameter);
         }
         QVERIFY(!legalParameterOf("speed_limit"));

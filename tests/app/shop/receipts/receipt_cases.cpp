@@ -36,7 +36,8 @@ Store sampleStore()
     store.withdrawalUrl = "https://maison-orvane.example/retractation";
     store.rules = {.country = "FR",
         .edition = "test",
-        .rules = {{.parameter = LegalParameter::WithdrawalDays, .source = "test", .number = 14}}};
+        .rules = {{.parameter = LegalParameter::WithdrawalDays, .source = "test", .number = 14},
+            {.parameter = LegalParameter::WithdrawalExtended, .source = "test", .number = 1}}};
     store.policies.discountReasons = {{.code = "flaw", .label = words("Défaut")}};
     return store;
 }

@@ -66,6 +66,7 @@ private:
     void deviceOffline(const sync::RosterEntry& device) override;
     void refused(std::string_view device, std::string_view what) override;
     void rosterOffered(const sync::RosterEntry& hub, const sync::Roster& roster) override;
+    sync::CopyChosen copyChosen(const sync::RosterEntry& device, const sync::CopyChoice& choice) override;
     bool recordsLacking(const sync::RecordRange& range) override { return m_recordsLack(range); }
 
     const Clock& m_clock;

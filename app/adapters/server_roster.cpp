@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a hub and HQ keep the roster: who was enrolled, what a hub offered, what HQ decided.
+#include "app/adapters/copy_proof.h"
 #include "app/adapters/feed_names.h"
 #include "app/adapters/roster_rows.h"
 #include "app/adapters/server_node.h"
@@ -149,6 +150,36 @@ void ServerNode::takeHqRoster(const std::string& store)
     }
     m_hqRoster = hq->version();
     replaceRoster(std::move(next));
+}
+
+// A hub vouches for the new keys for a day; HQ certifies them as soon as the hub has offered its roster.
+sync::CopyChosen ServerNode::copyChosen(const sync::RosterEntry& device, const sync::CopyChoice& choice)
+{
+    sync::CopyChosen answer{choice.registerId, choice.stays, false, {}};
+    const bool admittedByThem =
+        choice.stays && device.curveKey == choice.curveKey && device.signingKey == choice.signingKey;
+    if (!admittedByThem && !provesChoice(choice, m_received.keys(device.device))) {
+        m_logged(fmt::format("refused {}: a choice between its copies that none of its keys signed", device.device));
+        return answer;
+    }
+    answer.taken = true;
+    if (!choice.stays) {
+        m_logged(fmt::format("{}: one of two copies leaves, says {}", device.device, choice.approver));
+        return answer;
+    }
+    sync::RosterEntry next = device;
+    next.curveKey = choice.curveKey;
+    next.signingKey = choice.signingKey;
+    if (m_authority) {
+        answer.certificate = m_authority->certify(next, m_clock.now());
+    }
+    if (!admittedByThem) {
+        m_logged(fmt::format(
+            "{}: one of two copies stays, says {}; the keys of the other are revoked", device.device, choice.approver));
+        ++next.epoch;
+        replaceRoster(m_roster.with(std::move(next)));
+    }
+    return answer;
 }
 
 void ServerNode::rosterOffered(const sync::RosterEntry& hub, const sync::Roster& roster)

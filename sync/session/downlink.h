@@ -6,6 +6,7 @@
 #include "sync/link/roster.h"
 #include "sync/link/sync_loop.h"
 #include "sync/link/timing.h"
+#include "sync/session/copy_choice.h"
 #include "sync/session/feed_store.h"
 #include "sync/session/journal_sink.h"
 #include "sync/session/private_documents.h"
@@ -43,6 +44,13 @@ public:
     /// A register wants records of its own journal, the first of which is not here. True: they are asked for above, and
     /// giveBack() answers; false: there is nobody to ask.
     virtual bool recordsLacking(const RecordRange&) { return false; }
+
+    /// Two copies of that register write, and a manager chose what becomes of the one that tells it. The keys of a copy
+    /// that stays are to be admitted in place of the old ones, which cuts this connection: it tells it again by them.
+    virtual CopyChosen copyChosen(const RosterEntry&, const CopyChoice& choice)
+    {
+        return {choice.registerId, choice.stays, false, {}};
+    }
 };
 
 /// What a downlink works with; all outlive it.

@@ -136,11 +136,55 @@ void Downlink::Node::giveBack(const ReturnedRecords& page)
 void Downlink::Node::heardAbove(const std::string& registerId, const JournalHead& head, bool forked)
 {
     const std::uint32_t segment = std::max(1U, m_journal.state(registerId).segment());
-    m_above.insert_or_assign(registerId, WordAbove{head, forked, segment});
+    m_above.insert_or_assign(registerId, WordAbove{head, forked, false, segment});
     const auto peer = m_peers.find(registerId);
     if (peer != m_peers.end() && (forked || peer->second.registers[registerId] < head.sequence)) {
         bye(Channel::Control, peer->second.address, pb::BYE_NO_SESSION);
         drop(registerId);
+    }
+}
+
+void Downlink::Node::on(Peer& peer, pb::CopyChoice& message)
+{
+    const RosterEntry device = peer.device; // a copy that stays is admitted by other keys, and the peer is gone
+    CopyChosen answered{message.register_(), message.stays(), false, {}};
+    if (message.register_() == device.device) {
+        const CopyChoice choice = fromWire(message);
+        answered = m_observer.copyChosen(device, choice);
+        if (answered.taken && !choice.stays) {
+            const std::uint32_t segment = std::max(1U, m_journal.state(device.device).segment());
+            m_above.insert_or_assign(device.device, WordAbove{choice.head, true, true, segment});
+        }
+    }
+    const auto still = m_peers.find(device.device);
+    if (still == m_peers.end()) {
+        return;
+    }
+    pb::CopyChosen answerMessage;
+    answerMessage.set_register_(answered.registerId);
+    answerMessage.set_stays(answered.stays);
+    answerMessage.set_taken(answered.taken);
+    answerMessage.set_certificate(answered.certificate);
+    answer(still->second, answerMessage);
+}
+
+/// The copy that was not stopped hears that there were two: its own manager says that it stays, and it gets new keys.
+void Downlink::Node::tellLeft(const std::string& device, const pb::Hello& hello)
+{
+    for (const pb::StreamState& stream : hello.streams()) {
+        const auto word = m_above.find(stream.register_());
+        const auto peer = m_peers.find(device);
+        if (word == m_above.end() || peer == m_peers.end() || !word->second.left
+            || stream.segment() > word->second.segment) {
+            continue;
+        }
+        pb::Nack nack;
+        nack.set_register_(stream.register_());
+        nack.set_reason(pb::NACK_FORK);
+        nack.set_segment(word->second.head.segment);
+        nack.set_sequence(word->second.head.sequence);
+        nack.set_hash(bytesOf(word->second.head.hash));
+        answer(peer->second, nack);
     }
 }
 

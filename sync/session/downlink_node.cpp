@@ -158,6 +158,7 @@ void Downlink::Node::hello(const PeerAddress& from, const RosterEntry& device, c
     m_observer.deviceOnline(device);
     answer(entry->second, welcome);
     tellFenced(device.device, hello, welcome);
+    tellLeft(device.device, hello);
 }
 
 void Downlink::Node::tellFenced(const std::string& device, const pb::Hello& hello, const pb::Welcome& welcome)
@@ -195,7 +196,7 @@ pb::DurableState Downlink::Node::stateFor(const pb::StreamState& stream)
 {
     pb::DurableState state = m_journal.state(stream.register_());
     const auto word = m_above.find(stream.register_());
-    if (word == m_above.end()) {
+    if (word == m_above.end() || word->second.left) {
         return state;
     }
     const JournalHead& head = word->second.head;

@@ -44,6 +44,7 @@ private:
     struct WordAbove {
         JournalHead head;
         bool forked = false;
+        bool left = false; // it is of the other copy, which a manager stopped: this one is told that there were two
         std::uint32_t segment = 0; // it is of this one: a register that opened a later one knows
     };
 
@@ -53,6 +54,7 @@ private:
     void hello(const PeerAddress& from, const RosterEntry& device, const pb::Hello& hello);
     void describeStreams(Peer& peer, const pb::Hello& hello, pb::Welcome& welcome);
     void tellFenced(const std::string& device, const pb::Hello& hello, const pb::Welcome& welcome);
+    void tellLeft(const std::string& device, const pb::Hello& hello);
     pb::DurableState stateFor(const pb::StreamState& stream);
     Peer* peerOf(const std::string& device, std::uint64_t session);
     void drop(const std::string& device);
@@ -65,6 +67,7 @@ private:
     void on(Peer& peer, pb::Fetch& fetch);
     void on(Peer& peer, pb::RosterUpdate& update);
     void on(Peer& peer, pb::RecordsWanted& wanted);
+    void on(Peer& peer, pb::CopyChoice& message);
     void on(Peer& peer, pb::Time& time);
     void on(Peer& peer, pb::Ping&);
     void on(Peer& peer, pb::Bye&);

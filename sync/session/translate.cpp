@@ -96,6 +96,39 @@ FeedOperation fromWire(pb::Operation operation)
     };
 }
 
+pb::CopyChoice toWire(const CopyChoice& choice)
+{
+    pb::CopyChoice message;
+    message.set_register_(choice.registerId);
+    message.set_stays(choice.stays);
+    message.set_segment(choice.head.segment);
+    message.set_sequence(choice.head.sequence);
+    message.set_hash(bytesOf(choice.head.hash));
+    message.set_approver(choice.approver);
+    message.set_signature(choice.signature);
+    if (choice.stays) {
+        message.set_curve_key(bytesOf(choice.curveKey.bytes));
+        message.set_signing_key(choice.signingKey);
+        message.set_next_signature(choice.nextSignature);
+    }
+    return message;
+}
+
+CopyChoice fromWire(const pb::CopyChoice& choice)
+{
+    CopyChoice value{.registerId = choice.register_(),
+        .stays = choice.stays(),
+        .signingKey = choice.signing_key(),
+        .head = {choice.segment(), choice.sequence(), hashOf(choice.hash())},
+        .approver = choice.approver(),
+        .signature = choice.signature(),
+        .nextSignature = choice.next_signature()};
+    if (choice.stays()) {
+        value.curveKey = CurveKey{hashOf(choice.curve_key())};
+    }
+    return value;
+}
+
 pb::RosterUpdate toWire(const Roster& roster)
 {
     pb::RosterUpdate wire;

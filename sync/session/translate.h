@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/link/roster.h"
+#include "sync/session/copy_choice.h"
 #include "sync/session/feed.h"
 #include "sync/session/records.h"
 #include "sync/wire/message.h"
@@ -31,6 +32,9 @@ pb::FeedState toWire(std::string_view feed, const FeedCursor& cursor);
 
 pb::Operation toWire(FeedOperation operation);
 FeedOperation fromWire(pb::Operation operation);
+
+pb::CopyChoice toWire(const CopyChoice& choice);
+CopyChoice fromWire(const pb::CopyChoice& choice);
 
 pb::RosterUpdate toWire(const Roster& roster);
 Roster fromWire(const pb::RosterUpdate& update);

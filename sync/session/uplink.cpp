@@ -34,6 +34,11 @@ void Uplink::fetchRecords(RecordRange range)
     m_session->fetchRecords(std::move(range));
 }
 
+void Uplink::chooseCopy(CopyChoice choice)
+{
+    m_session->chooseCopy(std::move(choice));
+}
+
 void Uplink::publishRoster(const Roster& roster)
 {
     m_session->publishRoster(roster);

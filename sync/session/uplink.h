@@ -57,6 +57,10 @@ public:
     /// later one; whoever wants the next asks again. Replaces what was asked before.
     void fetchRecords(RecordRange range);
 
+    /// Two copies of this register write: tells what becomes of this one, in every session until the observer is told
+    /// the answer. A server that takes the keys of the copy that stays admits it with these only from then on.
+    void chooseCopy(CopyChoice choice);
+
     /// At a hub: the devices it has enrolled, told to HQ at every opening and now.
     void publishRoster(const Roster& roster);
 

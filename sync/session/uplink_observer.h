@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/base/clock.h"
+#include "sync/session/copy_choice.h"
 #include "sync/session/feed.h"
 #include "sync/session/records.h"
 
@@ -65,6 +66,9 @@ public:
 
     /// What Uplink::fetchRecords() asked for.
     virtual void recordsReturned(const ReturnedRecords&) { }
+
+    /// What Uplink::chooseCopy() said was heard.
+    virtual void copyChosen(const CopyChosen&) { }
 };
 
 } // namespace comptoir::sync

@@ -29,6 +29,7 @@ Uplink::Session::Session(SyncLoop& loop, UplinkConfig config, UplinkParts parts)
     , m_feeds(loop.clock(), m_config.timing, m_config.stagingFolder, parts.feeds, parts.observer,
           [this](Channel channel, const Message& message) { return send(channel, message); })
     , m_fetcher(parts.observer, [this](const Message& message) { return send(Channel::Control, message); })
+    , m_copies(parts.observer, [this](const Message& message) { return send(Channel::Control, message); })
     , m_since(loop.clock().now())
 {
 }
@@ -148,6 +149,7 @@ void Uplink::Session::end()
     m_documents.lost();
     m_feeds.lost();
     m_fetcher.lost();
+    m_copies.lost();
     if (std::exchange(m_session, 0) != 0) {
         m_since = m_loop.clock().now();
         tellStatus();
@@ -216,6 +218,7 @@ void Uplink::Session::on(pb::Welcome& welcome)
     m_documents.opened(welcome);
     m_feeds.opened(welcome);
     m_fetcher.opened();
+    m_copies.opened();
     if (m_roster) {
         send(Channel::Control, toWire(*m_roster));
     }

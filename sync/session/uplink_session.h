@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/link/client_link.h"
+#include "sync/session/copy_chooser.h"
 #include "sync/session/document_sender.h"
 #include "sync/session/feed_puller.h"
 #include "sync/session/journal_sender.h"
@@ -22,6 +23,7 @@ public:
     void journalMoved();
     void documentsMoved();
     void fetchRecords(RecordRange range) { m_fetcher.ask(std::move(range)); }
+    void chooseCopy(CopyChoice choice) { m_copies.choose(std::move(choice)); }
     void publishRoster(const Roster& roster);
     UplinkStatus status() const;
 
@@ -48,6 +50,7 @@ private:
     void on(pb::UpToDate& answer) { m_feeds.upToDate(answer); }
     void on(pb::SnapshotOffer& offer) { m_feeds.offered(offer); }
     void on(pb::Chunk& chunk) { m_feeds.chunk(chunk); }
+    void on(pb::CopyChosen& answer) { m_copies.answered(answer); }
     void on(pb::RecordsReturned& page) { m_fetcher.returned(std::move(page)); }
     void on(pb::Time& time);
     void on(pb::Pong&) { }
@@ -63,6 +66,7 @@ private:
     DocumentSender m_documents;
     FeedPuller m_feeds;
     RecordFetcher m_fetcher;
+    CopyChooser m_copies;
     std::optional<Roster> m_roster;
 
     std::uint64_t m_session = 0; // 0: none

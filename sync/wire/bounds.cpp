@@ -24,6 +24,12 @@ bool isHashOrEmpty(const std::string& bytes)
     return bytes.empty() || isHash(bytes);
 }
 
+/// A signature, or the key that makes it.
+bool isSigned(const std::string& bytes)
+{
+    return !bytes.empty() && bytes.size() <= Limits::kSignature;
+}
+
 template <class Items, class Test>
 bool all(const Items& items, std::size_t most, Test test)
 {
@@ -147,6 +153,17 @@ struct Bounds {
     {
         return isName(m.register_()) && m.from() > 0 && m.from() <= m.to()
             && all(m.records(), Limits::kRecords, isRecord) && isPageOf(m);
+    }
+    bool operator()(const pb::CopyChoice& m) const
+    {
+        const bool keys =
+            m.stays() ? isHash(m.curve_key()) && isSigned(m.signing_key()) && isSigned(m.next_signature()) : true;
+        return isName(m.register_()) && isHash(m.hash()) && m.sequence() > 0 && m.approver().size() <= Limits::kName
+            && isSigned(m.signature()) && keys;
+    }
+    bool operator()(const pb::CopyChosen& m) const
+    {
+        return isName(m.register_()) && m.certificate().size() <= Limits::kCertificate;
     }
 };
 

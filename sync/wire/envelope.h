@@ -27,7 +27,7 @@ struct Envelope {
     static constexpr std::size_t kSize = 32;
     static constexpr std::uint16_t kMagic = 0x4d43; // "CM"
     static constexpr std::uint8_t kMajor = 1;
-    static constexpr std::uint8_t kMinor = 1; ///< 1: RecordsWanted and RecordsReturned
+    static constexpr std::uint8_t kMinor = 2; ///< 1: RecordsWanted, RecordsReturned; 2: CopyChoice, CopyChosen
     static constexpr std::uint32_t kMaxBody = 256 * 1024; ///< of frame 1 as sent
     static constexpr std::uint32_t kMaxRaw = 256 * 1024; ///< of frame 1 unpacked
 

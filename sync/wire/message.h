@@ -16,7 +16,7 @@ namespace comptoir::sync {
 using Message = std::variant<pb::Hello, pb::Welcome, pb::Fenced, pb::Push, pb::Ack, pb::Nack, pb::PushPrivate,
     pb::Notify, pb::Fetch, pb::Delta, pb::UpToDate, pb::SnapshotOffer, pb::ChunkRequest, pb::Chunk, pb::RosterUpdate,
     pb::Enrol1, pb::Enrol2, pb::Enrol3, pb::Enrol4, pb::Time, pb::Ping, pb::Pong, pb::Bye, pb::RecordsWanted,
-    pb::RecordsReturned>;
+    pb::RecordsReturned, pb::CopyChoice, pb::CopyChosen>;
 
 /// The envelope's `type` of `message`.
 inline std::uint16_t typeOf(const Message& message)
@@ -38,6 +38,7 @@ struct Limits {
     static constexpr std::size_t kName = 64; ///< a device, store, register, feed, history or type
     static constexpr std::size_t kKey = 256; ///< of a feed's row
     static constexpr std::size_t kSignature = 512;
+    static constexpr std::size_t kCertificate = 8192;
     static constexpr std::uint64_t kSnapshotBytes = 8ULL * 1024 * 1024 * 1024;
     static constexpr std::uint64_t kRowsSnapshotBytes = 256ULL * 1024 * 1024;
 };

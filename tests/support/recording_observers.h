@@ -22,6 +22,7 @@ public:
     sync::UplinkStatus status;
     std::vector<sync::UplinkAlarm> alarms;
     std::vector<sync::ReturnedRecords> pages;
+    std::vector<sync::CopyChosen> chosen;
     std::function<void(const sync::ReturnedRecords& page)> onReturned;
     int timesOnline = 0;
     std::function<void(std::string_view feed)> onApplied;
@@ -48,6 +49,11 @@ public:
         if (onReturned) {
             onReturned(page);
         }
+        m_happened();
+    }
+    void copyChosen(const sync::CopyChosen& answer) override
+    {
+        chosen.push_back(answer);
         m_happened();
     }
     void feedApplied(std::string_view feed, const sync::FeedCursor&) override

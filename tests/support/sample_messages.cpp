@@ -109,6 +109,31 @@ pb::RecordsReturned recordsReturned(Draw& draw)
     return message;
 }
 
+pb::CopyChoice copyChoice(Draw& draw)
+{
+    pb::CopyChoice message;
+    message.set_register_(draw.name());
+    message.set_stays(true);
+    message.set_curve_key(draw.hash());
+    message.set_signing_key(draw.bytes(91));
+    message.set_segment(1);
+    message.set_sequence(draw.number() | 1U);
+    message.set_hash(draw.hash());
+    message.set_approver(draw.name());
+    message.set_signature(draw.bytes(72));
+    message.set_next_signature(draw.bytes(71));
+    return message;
+}
+
+pb::CopyChosen copyChosen(Draw& draw)
+{
+    pb::CopyChosen message;
+    message.set_register_(draw.name());
+    message.set_taken(draw.upTo(1) == 1);
+    message.set_certificate(draw.bytes(draw.upTo(600)));
+    return message;
+}
+
 pb::Ack ack(Draw& draw)
 {
     pb::Ack message;
@@ -251,7 +276,7 @@ std::vector<Message> sampleMessages(std::mt19937& dice)
         pushPrivate(draw), small<pb::Notify>(draw), small<pb::Fetch>(draw), delta(draw), small<pb::UpToDate>(draw),
         snapshotOffer(draw), small<pb::ChunkRequest>(draw), small<pb::Chunk>(draw), roster(draw), enrol1(draw),
         enrol2(draw), enrol3(draw), enrol4(draw), small<pb::Time>(draw), small<pb::Ping>(draw), small<pb::Pong>(draw),
-        small<pb::Bye>(draw), recordsWanted(draw), recordsReturned(draw)};
+        small<pb::Bye>(draw), recordsWanted(draw), recordsReturned(draw), copyChoice(draw), copyChosen(draw)};
 }
 
 } // namespace comptoir::tests

@@ -94,13 +94,14 @@ ChainTill::ChainTill(tests::SyncWorld& world, std::filesystem::path place, sync:
     };
 }
 
-void ChainTill::connect()
+void ChainTill::connect(const std::optional<sync::CurveKeyPair>& keys)
 {
+    uplink.reset();
     journal = std::make_unique<adapters::TillJournal>(
         folder / "till.db", identity.device, sync::Watermarks{}, *database, m_thread);
     sync::UplinkConfig config;
     config.device = identity.device;
-    config.keys = adapters::ownCurveKeys(folder, m_world.random());
+    config.keys = keys ? *keys : adapters::ownCurveKeys(folder, m_world.random());
     config.server = identity.server;
     config.stagingFolder = folder / "staging";
     std::filesystem::create_directories(config.stagingFolder);

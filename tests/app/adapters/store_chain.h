@@ -23,7 +23,8 @@ class ChainTill {
 public:
     ChainTill(tests::SyncWorld& world, std::filesystem::path folder, sync::EnrolledIdentity identity);
 
-    void connect();
+    /// With the keys it was enrolled with, or others.
+    void connect(const std::optional<sync::CurveKeyPair>& keys = std::nullopt);
 
     std::filesystem::path folder;
     sync::EnrolledIdentity identity;

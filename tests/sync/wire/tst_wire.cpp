@@ -225,6 +225,23 @@ private slots:
         QVERIFY(!keepsBounds(wanted));
     }
 
+    void aCopyThatStaysBringsItsKeysAndProvesThem()
+    {
+        pb::CopyChoice choice;
+        choice.set_register_("S042-C03");
+        choice.set_sequence(7);
+        choice.set_hash(std::string(32, 'h'));
+        choice.set_signature("signature");
+        QVERIFY(keepsBounds(choice)); // it leaves
+        choice.set_stays(true);
+        QVERIFY(!keepsBounds(choice));
+        choice.set_curve_key(std::string(32, 'k'));
+        choice.set_signing_key("key");
+        QVERIFY(!keepsBounds(choice));
+        choice.set_next_signature("signature");
+        QVERIFY(keepsBounds(choice));
+    }
+
     void hostileBytesNeverCrash()
     {
         std::mt19937 dice(kSeed);

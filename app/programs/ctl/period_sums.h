@@ -20,6 +20,10 @@ struct PeriodSums {
     {
         return {1, ticket.totals.gross.minor(), ticket.totals.netOfTax.minor(), ticket.totals.tax.minor()};
     }
+    static PeriodSums of(const journal::TicketRecord& ticket)
+    {
+        return {1, ticket.totals.gross, ticket.totals.netOfTax, ticket.totals.tax};
+    }
     static PeriodSums of(const journal::CloseRecord& close)
     {
         return {close.tickets, close.totals.gross, close.totals.netOfTax, close.totals.tax};

@@ -132,6 +132,9 @@ void MonthTrade::serve(const FiledBasket& basket)
     if (chance(500)) {
         recallAll();
     }
+    if (chance(15)) {
+        cancelLast();
+    }
     if (chance(40)) {
         returnSomething();
     }
@@ -195,6 +198,7 @@ void MonthTrade::pay()
     must(ticket, "a ticket");
     if (m_shop.desk().mode() == Mode::Production) {
         m_told.days[m_day].add(PeriodSums::of(ticket->ticket));
+        m_lastSale = ticket->sequence;
         if (!card && !refund) {
             m_forCash.push_back(ticket->number);
         }
@@ -241,6 +245,23 @@ void MonthTrade::returnSomething()
         "a return");
     pay();
     ++m_told.happened["returns"];
+}
+
+/// The last ticket was one too many: its money goes back as it came.
+void MonthTrade::cancelLast()
+{
+    m_clock.pass(20s);
+    const auto offer = m_shop.cancellation().offer(m_lastSale);
+    if (!offer) {
+        return; // a return, or cancelled before
+    }
+    const auto cancelled = m_shop.cancellation().begin(m_lastSale, "typing");
+    must(cancelled, "a cancellation");
+    check(cancelled->step == shop::CancelStep::Done, "this terminal answers at once");
+    const auto record = m_shop.till().database().journal().reader().record(cancelled->ticket->sequence);
+    m_told.days[m_day].add(PeriodSums::of(std::get<journal::TicketRecord>(record->payload)));
+    ++m_told.happened["cancellations"];
+    giveReceipt(cancelled->ticket->sequence);
 }
 
 std::int64_t MonthTrade::inDrawer()

@@ -48,6 +48,7 @@ private:
     void giveReceipt(std::int64_t sequence);
     void recallAll();
     void returnSomething();
+    void cancelLast();
     void dropCash();
     void closeDay();
     std::int64_t inDrawer();
@@ -59,6 +60,7 @@ private:
     std::mt19937_64 m_dice;
     std::string m_day;
     std::vector<std::string> m_forCash; ///< numbers of tickets paid in cash
+    std::int64_t m_lastSale = 0; ///< sequence of the last sale of production
     ReplayedMonth m_told;
 };
 

@@ -27,6 +27,7 @@ ReplayedRegister::ReplayedRegister(const std::filesystem::path& folder, const Cl
     , m_sale(m_till.desk())
     , m_selling(m_till.desk(), m_sale)
     , m_payment(m_till.desk(), m_sale, m_terminal, m_drawer)
+    , m_cancellation(m_till.desk(), m_sale, m_terminal, m_drawer)
     , m_returns(m_till.desk(), m_sale)
     , m_receipts(m_till.desk(), m_paper)
     , m_notes(m_till.desk(), m_sale, m_paper)

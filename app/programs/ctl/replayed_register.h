@@ -4,6 +4,7 @@
 #include "app/programs/ctl/basket_file.h"
 #include "app/programs/ctl/stopped_till.h"
 #include "app/shop/cash/cash_office.h"
+#include "app/shop/payment/cancellation.h"
 #include "app/shop/payment/payment.h"
 #include "app/shop/receipts/notes.h"
 #include "app/shop/receipts/receipts.h"
@@ -43,6 +44,7 @@ public:
     shop::OpenSale& sale() { return m_sale; }
     shop::Selling& selling() { return m_selling; }
     shop::Payment& payment() { return m_payment; }
+    shop::Cancellation& cancellation() { return m_cancellation; }
     shop::Returns& returns() { return m_returns; }
     shop::Receipts& receipts() { return m_receipts; }
     shop::CashOffice& cash() { return m_cash; }
@@ -81,6 +83,7 @@ private:
     shop::OpenSale m_sale;
     shop::Selling m_selling;
     shop::Payment m_payment;
+    shop::Cancellation m_cancellation;
     shop::Returns m_returns;
     shop::Receipts m_receipts;
     shop::Notes m_notes;

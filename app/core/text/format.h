@@ -17,6 +17,9 @@ std::string amount(Money amount, Language language);
 /// The same without its currency, for the columns of a table: "1 234,50".
 std::string amountWithoutSign(Money amount, Language language);
 
+/// A count or the number of a record: "18 469", "18,469". `number` ≥ 0.
+std::string wholeNumber(std::int64_t number, Language language);
+
 /// Whole notes on shortcut tiles: "60 €", "€60".
 std::string wholeAmount(Money amount, Language language);
 

@@ -122,6 +122,11 @@ std::string amountWithoutSign(Money amount, Language language)
     return std::string(amount.isNegative() ? kMinus : "").append(number);
 }
 
+std::string wholeNumber(std::int64_t number, Language language)
+{
+    return grouped(std::to_string(number), language);
+}
+
 std::string wholeAmount(Money amount, Language language)
 {
     const bool whole = amount.minor() % amount.currency().minorPerUnit() == 0;

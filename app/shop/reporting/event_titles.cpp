@@ -64,8 +64,8 @@ constexpr Title kTitles[] = {
     {"UPDATE_DONE", "Mise à jour faite", "Update done"},
     {"UPDATE_ROLLBACK", "Mise à jour annulée", "Update rolled back"},
     {"UPDATE_START", "Mise à jour", "Update begun"},
-    {"VERIFY_FAILED", "Vérification : rupture", "Verification: break"},
-    {"VERIFY_OK", "Vérification : intact", "Verification: intact"},
+    {"VERIFY_FAILED", "Vérification\u00A0: rupture", "Verification: break"},
+    {"VERIFY_OK", "Vérification\u00A0: intact", "Verification: intact"},
     {"WITNESS_LATE", "Témoin en retard", "Witness late"},
     {"X_READ", "Lecture X", "X reading"},
 };

@@ -57,13 +57,13 @@ std::string closeWord(const CloseRecord& close, Language language)
     };
     switch (close.level) {
     case CloseLevel::Session:
-        return words("Clôture de caisse, Z n° {}", "Till close, Z no. {}");
+        return words("Clôture de caisse, Z n°\u00A0{}", "Till close, Z no. {}");
     case CloseLevel::Day:
-        return words("Clôture du jour n° {}", "Day close no. {}");
+        return words("Clôture du jour n°\u00A0{}", "Day close no. {}");
     case CloseLevel::Month:
-        return words("Clôture du mois n° {}", "Month close no. {}");
+        return words("Clôture du mois n°\u00A0{}", "Month close no. {}");
     case CloseLevel::Year:
-        return words("Clôture de l’année n° {}", "Year close no. {}");
+        return words("Clôture de l’année n°\u00A0{}", "Year close no. {}");
     }
     check(false, "an unknown close level");
     return {};
@@ -182,15 +182,16 @@ std::string emissionDetail(const EmissionRecord& emission, Language language)
     const std::string copy = emission.channel != Channel::Paper ? ""
         : emission.copy == 0 ? LocalText{.fr = " · original", .en = " · original"}.in(language)
                              : fmt::format(" · duplicata {}", emission.copy);
-    return fmt::format("{} {} · {}{}", LocalText{.fr = "de l’écriture", .en = "of entry"}.in(language), emission.of,
-        channelWord(emission.channel, language), copy);
+    return fmt::format("{} {} · {}{}", LocalText{.fr = "de l’écriture", .en = "of entry"}.in(language),
+        text::wholeNumber(emission.of, language), channelWord(emission.channel, language), copy);
 }
 
 std::string closeDetail(const CloseRecord& close, Language language)
 {
     return fmt::format("{} · {} {} – {}",
         counted(close.tickets, {.fr = "ticket", .en = "ticket"}, {.fr = "tickets", .en = "tickets"}, language),
-        LocalText{.fr = "écritures", .en = "entries"}.in(language), close.from, close.to);
+        LocalText{.fr = "écritures", .en = "entries"}.in(language), text::wholeNumber(close.from, language),
+        text::wholeNumber(close.to, language));
 }
 
 } // namespace
@@ -241,7 +242,7 @@ std::string entryDetail(const JournalEntry& entry, Language language)
         return event->text;
     }
     if (const auto* ack = std::get_if<AckRecord>(&payload)) {
-        return fmt::format("{} · {}", ack->who, ack->sequence);
+        return fmt::format("{} · {}", ack->who, text::wholeNumber(ack->sequence, language));
     }
     if (const auto* genesis = std::get_if<GenesisRecord>(&payload)) {
         return genesis->reason;

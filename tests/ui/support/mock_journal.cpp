@@ -15,24 +15,31 @@ struct Entry {
     const char* french;
     const char* english;
     const char* detail;
+    const char* englishDetail;
     int cents; // 0: none
     const char* author;
 };
 
 constexpr Entry kEntries[] = {
-    {18472, "15:41", "receipt", "Vente 2-018466", "Sale 2-018466", "3 articles · carte", 4180, "Inès"},
-    {18471, "15:41", "card", "Réponse de paiement", "Payment result", "accepté", 0, "Inès"},
-    {18470, "15:40", "card", "Demande de paiement", "Payment request", "", 4180, "Inès"},
-    {18469, "15:38", "receipt", "Ticket remis", "Receipt given", "de l’écriture 18468 · sans ticket", 0, "Inès"},
-    {18468, "15:38", "receipt", "Vente 2-018465", "Sale 2-018465", "1 article · espèces", 1250, "Inès"},
-    {18467, "15:31", "trash", "Vente annulée", "Sale voided", "2 articles", 8900, "Théo"},
-    {18466, "15:20", "banknote", "Prélèvement", "Skim", "", 50000, "Sophie"},
-    {18465, "15:12", "info", "Connexion", "Sign-in", "ouverture de poste", 0, "Inès"},
-    {18464, "15:05", "cloud-check", "Accusé d’un témoin", "Witness receipt", "S042-HUB · 18460", 0, "—"},
-    {18463, "15:02", "receipt", "Retour 2-018464", "Return 2-018464", "1 article · carte", -7600, "Théo"},
-    {18462, "14:58", "receipt", "Vente 2-018463", "Sale 2-018463", "7 articles · espèces · carte", 33220, "Théo"},
+    {18472, "15:41", "receipt", "Vente 2-018466", "Sale 2-018466", "3 articles · carte", "3 items · card", 4180,
+        "Inès"},
+    {18471, "15:41", "card", "Réponse de paiement", "Payment result", "accepté", "approved", 0, "Inès"},
+    {18470, "15:40", "card", "Demande de paiement", "Payment request", "", "", 4180, "Inès"},
+    {18469, "15:38", "receipt", "Ticket remis", "Receipt given", "de l’écriture 18\u202f468 · sans ticket",
+        "of entry 18,468 · no receipt", 0, "Inès"},
+    {18468, "15:38", "receipt", "Vente 2-018465", "Sale 2-018465", "1 article · espèces", "1 item · cash", 1250,
+        "Inès"},
+    {18467, "15:31", "trash", "Vente annulée", "Sale voided", "2 articles", "2 items", 8900, "Théo"},
+    {18466, "15:20", "banknote", "Prélèvement", "Skim", "", "", 50000, "Sophie"},
+    {18465, "15:12", "info", "Connexion", "Sign-in", "ouverture de poste", "start of shift", 0, "Inès"},
+    {18464, "15:05", "cloud-check", "Accusé d’un témoin", "Witness receipt", "S042-HUB · 18\u202f460",
+        "S042-HUB · 18,460", 0, "—"},
+    {18463, "15:02", "receipt", "Retour 2-018464", "Return 2-018464", "1 article · carte", "1 item · card", -7600,
+        "Théo"},
+    {18462, "14:58", "receipt", "Vente 2-018463", "Sale 2-018463", "7 articles · espèces · carte",
+        "7 items · cash · card", 33220, "Théo"},
     {18461, "14:47", "book", "Clôture de caisse, Z n° 111", "Till close, Z no. 111",
-        "61 tickets · écritures 18 210 – 18 460", 412375, "Aïcha"},
+        "61 tickets · écritures 18\u202f210 – 18\u202f460", "61 tickets · entries 18,210 – 18,460", 412375, "Aïcha"},
 };
 
 QString grouped(int number, bool english)
@@ -58,7 +65,7 @@ JournalState Day::journal() const
         row.time = QStringLiteral("19/11 %1").arg(QString::fromUtf8(entry.time));
         row.icon = QString::fromUtf8(entry.icon);
         row.title = words(entry.french, entry.english);
-        row.detail = QString::fromUtf8(entry.detail);
+        row.detail = words(entry.detail, entry.englishDetail);
         row.amount = entry.cents == 0 ? QString() : amount(entry.cents);
         row.author = QString::fromUtf8(entry.author);
         row.seal = QStringLiteral("shield");
@@ -73,8 +80,8 @@ JournalState Day::journalBroken() const
     JournalState state = journal();
     state.broken = true;
     state.chainTitle = words("Rupture à l’écriture 18\u202f468", "Break at entry 18,468");
-    state.chainDetail =
-        words("L’empreinte rangée n’est pas celle du corps. Les ventes continuent.", "Sales continue. Check: hash.");
+    state.chainDetail = words("L’empreinte rangée n’est pas celle du corps. Les ventes continuent.",
+        "The stored hash is not that of the body. Sales continue.");
     state.rows[4].right = false;
     state.rows[4].seal = QStringLiteral("octagon");
     state.rows[4].sealWord = words("sceau rompu", "seal broken");

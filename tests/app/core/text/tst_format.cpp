@@ -47,6 +47,14 @@ private slots:
         QCOMPARE(of(text::amount(dinars, Language::English)), u"TND\u00A01.234");
     }
 
+    void countsAreGrouped()
+    {
+        QCOMPARE(of(text::wholeNumber(0, Language::French)), u"0");
+        QCOMPARE(of(text::wholeNumber(999, Language::English)), u"999");
+        QCOMPARE(of(text::wholeNumber(18'469, Language::French)), u"18\u202F469");
+        QCOMPARE(of(text::wholeNumber(1'018'469, Language::English)), u"1,018,469");
+    }
+
     void wholeNotesLeaveTheCentsOut()
     {
         const Money sixty = Money::fromMinor(6000, Currency::eur());

@@ -49,6 +49,15 @@ private slots:
         QCOMPARE(entryDetail(page.entries.front(), Language::French), std::string("1 article · espèces"));
     }
 
+    void theNumbersOfOtherEntriesReadInGroups()
+    {
+        JournalEntry entry;
+        entry.record.emplace().payload = journal::AckRecord{.who = "S042-HUB", .sequence = 18'460};
+
+        QCOMPARE(entryDetail(entry, Language::French), std::string("S042-HUB · 18\u202F460"));
+        QCOMPARE(entryDetail(entry, Language::English), std::string("S042-HUB · 18,460"));
+    }
+
     void aLongJournalComesInPagesWithoutGapOrDouble()
     {
         Open open;

@@ -1890,16 +1890,16 @@ for example</translation>
             <translation>Void them</translation>
         </message>
         <message>
-            <source>La journée du %1 est finie</source>
-            <translation>The day of %1 is over</translation>
-        </message>
-        <message>
-            <source>Scellez-la pour commencer la vente suivante. La session de caisse continue.</source>
-            <translation>Seal it to begin the next sale. The cash session goes on.</translation>
-        </message>
-        <message>
             <source>Sceller la journée</source>
             <translation>Seal the day</translation>
+        </message>
+        <message>
+            <source>La journée est finie</source>
+            <translation>The day is over</translation>
+        </message>
+        <message>
+            <source>Scellez le %1 pour commencer la vente suivante. La session de caisse continue.</source>
+            <translation>Seal %1 to start the next sale. The till session goes on.</translation>
         </message>
     </context>
     <context>

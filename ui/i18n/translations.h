@@ -8,6 +8,12 @@
 
 namespace comptoir::ui {
 
+/// French as the sources have it, one told from many, with the spaces its typography wants.
+class FrenchTranslator : public QTranslator {
+public:
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override;
+};
+
 /// The words of the screens, in the language of the person at the till.
 class Translations : public QObject {
     Q_OBJECT
@@ -25,7 +31,8 @@ signals:
 
 private:
     Language m_language = Language::French;
-    QTranslator m_translator;
+    FrenchTranslator m_french;
+    QTranslator m_english;
 };
 
 } // namespace comptoir::ui

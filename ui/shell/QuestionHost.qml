@@ -44,8 +44,8 @@ FocusScope {
     Question {
         anchors.fill: parent
         visible: root.shell.question === ShellViewModel.DayOver
-        title: qsTr("La journée du %1 est finie").arg(root.shell.questionWords)
-        sentence: qsTr("Scellez-la pour commencer la vente suivante. La session de caisse continue.")
+        title: qsTr("La journée est finie")
+        sentence: qsTr("Scellez le %1 pour commencer la vente suivante. La session de caisse continue.").arg(root.shell.questionWords)
         yes: qsTr("Sceller la journée")
         onAccepted: root.shell.closeDayAsked()
     }

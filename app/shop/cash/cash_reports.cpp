@@ -219,7 +219,8 @@ text::Report readingReport(const SessionReading& reading, const CashReportFrame&
     }
     rows.push_back({.kind = RowKind::Rule});
     rows.push_back({.kind = RowKind::Centred,
-        .left = words.in("Lecture sans numéro : rien n’est scellé.", "A reading has no number: nothing is sealed.")});
+        .left =
+            words.in("Lecture sans numéro\u00A0: rien n’est scellé.", "A reading has no number: nothing is sealed.")});
     return report;
 }
 

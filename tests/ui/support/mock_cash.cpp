@@ -39,7 +39,7 @@ CashPlaceState Day::session() const
             .detail = words("Théo · Faire de la monnaie", "Théo · Make change")},
         {.id = "18120",
             .time = "13:02",
-            .icon = "bag",
+            .icon = "pouch",
             .name = words("Prélèvement", "Skim"),
             .detail = words("Inès · sac FR-447 120 · vu par Sophie", "Inès · bag FR-447 120 · seen by Sophie"),
             .amount = amount(-50000)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/mock_day.h"
 
+#include "ui/i18n/french_spaces.h"
+
 namespace comptoir::ui::mock {
 
 namespace {
@@ -22,7 +24,7 @@ Day::Day(bool english)
 
 QString Day::words(const char* french, const char* english) const
 {
-    return QString::fromUtf8(m_english ? english : french);
+    return m_english ? QString::fromUtf8(english) : withFrenchSpaces(QString::fromUtf8(french));
 }
 
 QString Day::amount(qint64 cents) const
@@ -75,7 +77,7 @@ StatusState Day::status(const QString& clock) const
             .pill = words("Douchette", "Scanner")},
         {.id = "display",
             .name = words("Écran client", "Customer display"),
-            .icon = "eye",
+            .icon = "screen",
             .word = words("prêt", "ready"),
             .lastEvent = "09:02"},
     };
@@ -265,7 +267,7 @@ QList<ArticleTile> Day::favourites() const
         tile("c", "Crème mains karité", "pot", 1450),
         tile("d", "Thé noir fumé", "tin", 1290),
         tile("e", "Sablés pur beurre", "biscuits", 890),
-        tile("f", "Chocolat noir 70 %", "chocolate", 690),
+        tile("f", "Chocolat noir 70\u00a0%", "chocolate", 690),
         tile("g", "Miel de lavande", kHoney, 890),
         tile("h", "Cabas en toile", "tote", 900),
         tile("i", "Bonnet laine", "hat", 3900),

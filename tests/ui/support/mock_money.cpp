@@ -163,7 +163,7 @@ CountState Day::count() const
             row.id = piece.cents;
             row.value = cents ? QStringLiteral("%1 c").arg(piece.cents)
                 : m_english   ? QStringLiteral("€%1").arg(piece.cents / 100)
-                              : QStringLiteral("%1 €").arg(piece.cents / 100);
+                              : QStringLiteral("%1\u00a0€").arg(piece.cents / 100);
             row.count = piece.pieces < 0 ? QString() : QString::number(piece.pieces);
             row.amount = piece.pieces < 0 ? QStringLiteral("—") : amount(qint64(piece.pieces) * piece.cents);
             row.current = piece.cents == current;

@@ -109,8 +109,8 @@ LineEditState Day::discount() const
     state.name = QStringLiteral("Pantalon velours côtelé");
     state.variant = QStringLiteral("Camel · 40");
     state.note = words("80,10 € au lieu de 89,00 €", "€80.10 instead of €89.00");
-    state.presets =
-        m_english ? QStringList{"5%", "10%", "15%", "20%", "30%"} : QStringList{"5 %", "10 %", "15 %", "20 %", "30 %"};
+    state.presets = m_english ? QStringList{"5%", "10%", "15%", "20%", "30%"}
+                              : QStringList{"5\u00a0%", "10\u00a0%", "15\u00a0%", "20\u00a0%", "30\u00a0%"};
     state.preset = 1;
     state.reasons = {words("Défaut", "Flaw"), words("Geste commercial", "Goodwill"), words("Personnel", "Staff"),
         words("Fin de série", "End of line"), words("Fidélité", "Loyalty"), words("Autre", "Other")};

@@ -85,7 +85,7 @@ void sellNearlyFull(Stage& stage)
     StatusState status = stage.day.status(QStringLiteral("15:42"));
     status.devices << DeviceRow{.id = "disk",
         .name = "Disque de la caisse",
-        .icon = "box",
+        .icon = "disk",
         .word = "presque plein",
         .lastEvent = "15:40",
         .trouble = true,
@@ -98,9 +98,9 @@ void fullDisk(Stage& stage)
     stage.till.fault()->show({
         .title = QStringLiteral("La vente n’est pas enregistrée"),
         .safe = QStringLiteral("Ne rendez rien. Les ventes déjà enregistrées sont sûres."),
-        .step = QStringLiteral(
-            "Le disque de la caisse est plein : continuez sur une autre caisse et appelez l’assistance avec ce code. "
-            "Une fois de la place faite, réessayez : le ticket est toujours là."),
+        .step = QStringLiteral("Le disque de la caisse est plein\u00a0: continuez sur une autre caisse et appelez "
+                               "l’assistance avec ce code. "
+                               "Une fois de la place faite, réessayez\u00a0: le ticket est toujours là."),
         .code = QStringLiteral("15:42-3F0A"),
     });
     stage.till.shell()->setStage(ShellViewModel::Faulted);

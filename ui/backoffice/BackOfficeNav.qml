@@ -128,7 +128,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.u(44)
             initials: root.initials
-            color: root.userColor
+            tint: root.userColor
         }
         Label {
             x: Theme.u(80)

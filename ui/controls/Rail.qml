@@ -116,7 +116,7 @@ Rectangle {
                 y: Theme.u(12)
                 size: Theme.u(44)
                 initials: root.initials
-                color: root.userColor
+                tint: root.userColor
 
                 FocusRing {
                     visible: user.visualFocus

@@ -52,7 +52,7 @@ Sheet {
             readonly property bool selected: index === root.approval.approver
 
             width: list.width
-            height: Theme.u(88)
+            height: Theme.u(Theme.large ? 112 : 88)
             text: name
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
@@ -64,27 +64,32 @@ Sheet {
                 color: person.down ? Theme.color.surfaceSunk : person.selected ? Theme.color.actionSoft : Theme.color.surface
                 border.width: person.selected ? Theme.stroke.selected : 0
                 border.color: Theme.color.action
+
+                FocusRing {
+                    visible: person.visualFocus
+                    around: Theme.radius.l
+                }
             }
             contentItem: Item {
                 Avatar {
                     x: Theme.u(18)
                     anchors.verticalCenter: parent.verticalCenter
                     initials: person.initials
-                    color: person.tint
+                    tint: person.tint
                 }
-                Label {
+                Column {
                     x: Theme.u(90)
-                    y: Theme.large ? Math.round((parent.height - height) / 2) : Theme.u(20)
-                    text: person.name
-                    style: Theme.type.name
-                }
-                Label {
-                    x: Theme.u(90)
-                    visible: !Theme.large
-                    y: Theme.u(46)
-                    text: person.role
-                    style: Theme.type.label
-                    color: Theme.color.inkSoft
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Label {
+                        text: person.name
+                        style: Theme.type.name
+                    }
+                    Label {
+                        text: person.role
+                        style: Theme.type.label
+                        color: Theme.color.inkSoft
+                    }
                 }
             }
         }

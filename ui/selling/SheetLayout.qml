@@ -37,9 +37,10 @@ QtObject {
     readonly property rect ticketLines: Theme.area(24, (large ? 256 : 216) + t, inner, h - 472 - (large ? 40 : 0) - t)
     readonly property rect ticketTiles: Theme.area(24, h - 240, inner, 128)
 
-    readonly property rect asked: Theme.area(24, 80 + t, inner, large ? 160 : 128)
-    readonly property rect approvers: Theme.area(24, 224 + 2 * t, half, h - 352 - 2 * t)
-    readonly property rect code: Theme.area(48 + half, 224 + 2 * t, half, 88)
-    readonly property rect codeKeypad: Theme.area(48 + half, 324 + 2 * t, half, h - 452 - 2 * t)
+    readonly property rect asked: Theme.area(24, 80 + t, inner, large ? 120 : 128)
+    readonly property real codeTop: large ? 244 : 224
+    readonly property rect approvers: Theme.area(24, codeTop, half, h - codeTop - 128)
+    readonly property rect code: Theme.area(48 + half, codeTop, half, 88)
+    readonly property rect codeKeypad: Theme.area(48 + half, codeTop + 100, half, h - codeTop - 228)
     readonly property rect twoActions: Theme.area(24, h - 112, inner, 96)
 }

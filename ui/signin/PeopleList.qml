@@ -56,21 +56,21 @@ ListView {
                 x: Theme.u(18)
                 anchors.verticalCenter: parent.verticalCenter
                 initials: person.initials
-                color: person.tint
+                tint: person.tint
             }
-            Label {
+            Column {
                 x: Theme.u(90)
-                y: Theme.large ? Math.round((parent.height - height) / 2) : Theme.u(20)
-                text: person.name
-                style: Theme.type.name
-            }
-            Label {
-                x: Theme.u(90)
-                visible: !Theme.large
-                y: Theme.u(46)
-                text: person.role
-                style: Theme.type.label
-                color: Theme.color.inkSoft
+                anchors.verticalCenter: parent.verticalCenter
+
+                Label {
+                    text: person.name
+                    style: Theme.type.name
+                }
+                Label {
+                    text: person.role
+                    style: Theme.type.label
+                    color: Theme.color.inkSoft
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ Button {
     required property CashMoveViewModel move
 
     kind: Button.Slate
-    iconName: move.bag === "" ? "barcode" : "bag"
+    iconName: move.bag === "" ? "barcode" : "pouch"
     text: move.bag === "" ? qsTr("Scannez ou tapez le sac") : move.bag
     Accessible.name: move.bag === "" ? text : qsTr("Sac %1").arg(move.bag)
     onClicked: move.bagAsked()

@@ -23,7 +23,7 @@ Sheet {
         y: root.barHeight + Theme.u(16)
         width: root.width - 2 * root.inset
         focus: true
-        iconName: "bag"
+        iconName: "pouch"
         hint: qsTr("Numéro du sac scellé")
         text: root.bag
         maximumLength: 40

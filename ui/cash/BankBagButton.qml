@@ -8,7 +8,7 @@ import Comptoir.Theme
 Button {
     required property CompareViewModel compare
 
-    iconName: compare.bag === "" ? "barcode" : "bag"
+    iconName: "pouch"
     iconSize: Theme.u(20)
     text: compare.bag === "" ? qsTr("Sac de banque") : qsTr("Sac %1").arg(compare.bag)
     onClicked: compare.bagAsked()

@@ -88,7 +88,7 @@ LargeTask {
         visible: root.move.bagged
         width: root.inner
         height: Theme.target.hero
-        iconName: root.move.bag === "" ? "barcode" : "bag"
+        iconName: root.move.bag === "" ? "barcode" : "pouch"
         text: root.move.bag === "" ? qsTr("Scannez ou tapez le sac") : root.move.bag
         onClicked: root.move.bagAsked()
     }

@@ -78,7 +78,7 @@ LargeTask {
     }
     Action {
         visible: root.cash.open
-        iconName: "bag"
+        iconName: "pouch"
         text: qsTr("Prélèvement")
         onClicked: root.cash.dropAsked()
     }

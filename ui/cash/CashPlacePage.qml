@@ -39,7 +39,7 @@ FocusScope {
                 onClicked: root.cash.cashOutAsked()
             }
             Action {
-                iconName: "bag"
+                iconName: "pouch"
                 text: qsTr("Prélèvement")
                 selected: root.cash.level === 2
                 Accessible.checkable: false

@@ -53,7 +53,7 @@ Sheet {
             }
             Action {
                 visible: Theme.large
-                iconName: "back"
+                iconName: "play"
                 text: qsTr("Rappel")
                 onClicked: root.sale.recallAsked()
             }

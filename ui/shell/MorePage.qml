@@ -60,7 +60,7 @@ FocusScope {
                     onClicked: root.shell.trainingAsked(!root.status.training)
                 }
                 Place {
-                    iconName: "note"
+                    iconName: "globe"
                     text: qsTr("English")
                     detail: qsTr("changer de langue")
                     onClicked: root.shell.languageAsked()
@@ -71,7 +71,7 @@ FocusScope {
                     onClicked: root.shell.darkAsked()
                 }
                 Place {
-                    iconName: "search"
+                    iconName: "text-size"
                     text: qsTr("Taille du texte")
                     detail: qsTr("%1 %").arg(Math.round(Theme.textScale * 100))
                     onClicked: root.shell.textScaleAsked(Theme.textScale >= 2 ? 100 : Theme.textScale >= 1.5 ? 200 : Theme.textScale > 1.1 ? 150 : 125)

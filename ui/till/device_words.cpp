@@ -35,12 +35,12 @@ Naming namingOf(shop::DeviceKind device)
         return {word(QT_TRANSLATE_NOOP("DeviceWords", "Tiroir")), QStringLiteral("till"),
             word(QT_TRANSLATE_NOOP("DeviceWords", "Tiroir"))};
     case shop::DeviceKind::LineDisplay:
-        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Écran client")), QStringLiteral("eye"), {}};
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Écran client")), QStringLiteral("screen"), {}};
     case shop::DeviceKind::Clock:
         return {word(QT_TRANSLATE_NOOP("DeviceWords", "Horloge")), QStringLiteral("hourglass"),
             word(QT_TRANSLATE_NOOP("DeviceWords", "Horloge")), true};
     case shop::DeviceKind::Disk:
-        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Disque de la caisse")), QStringLiteral("box"),
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Disque de la caisse")), QStringLiteral("disk"),
             word(QT_TRANSLATE_NOOP("DeviceWords", "Disque"))};
     case shop::DeviceKind::Records:
         return {word(QT_TRANSLATE_NOOP("DeviceWords", "Écritures du journal")), QStringLiteral("box"),

@@ -45,7 +45,7 @@ QString iconOf(CashKind kind)
     case CashKind::PayOut:
         return QStringLiteral("minus");
     case CashKind::Drop:
-        return QStringLiteral("bag");
+        return QStringLiteral("pouch");
     case CashKind::NoSale:
         return QStringLiteral("till");
     case CashKind::Count:

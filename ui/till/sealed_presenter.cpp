@@ -53,7 +53,7 @@ void SealedPresenter::open(const shop::SealedSession& session)
             difference.isEmpty() ? row.expected : QStringLiteral("%1 · %2").arg(row.counted, difference)};
     }
     if (!session.bag.empty()) {
-        m_state.facts << SealedFact{QStringLiteral("bag"), tr("Sac de banque"), QString::fromStdString(session.bag)};
+        m_state.facts << SealedFact{QStringLiteral("pouch"), tr("Sac de banque"), QString::fromStdString(session.bag)};
     }
     if (compared.heldSales > 0) {
         m_state.facts << SealedFact{

@@ -12,8 +12,17 @@ Item {
     property string rightText
     property bool eraseLeft: false
     property real gap: Theme.target.gap
-    readonly property real keyWidth: Math.floor((width - 2 * gap) / 3)
-    readonly property real keyHeight: Math.floor((height - 3 * gap) / 4)
+
+    // A key of column 0 to 2 and row 0 to 3, in whole pixels: the outer ones end where the keypad does.
+    component Key: KeypadKey {
+        property int column
+        property int row
+
+        x: Math.round(column * (root.width + root.gap) / 3)
+        y: Math.round(row * (root.height + root.gap) / 4)
+        width: Math.round((column + 1) * (root.width + root.gap) / 3 - root.gap) - x
+        height: Math.round((row + 1) * (root.height + root.gap) / 4 - root.gap) - y
+    }
 
     signal digit(string digits)
     signal erased
@@ -23,51 +32,41 @@ Item {
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
-        KeypadKey {
+        Key {
             required property string modelData
             required property int index
 
             text: modelData
-            x: (index % 3) * (root.keyWidth + root.gap)
-            y: Math.floor(index / 3) * (root.keyHeight + root.gap)
-            width: root.keyWidth
-            height: root.keyHeight
+            column: index % 3
+            row: Math.floor(index / 3)
             onClicked: root.digit(modelData)
         }
     }
-    KeypadKey {
+    Key {
         text: "0"
-        x: root.keyWidth + root.gap
-        y: 3 * (root.keyHeight + root.gap)
-        width: root.keyWidth
-        height: root.keyHeight
+        column: 1
+        row: 3
         onClicked: root.digit("0")
     }
-    KeypadKey {
+    Key {
         visible: !root.eraseLeft && root.leftText !== ""
         text: root.leftText
-        y: 3 * (root.keyHeight + root.gap)
-        width: root.keyWidth
-        height: root.keyHeight
+        row: 3
         onClicked: root.digit(root.leftText)
     }
-    KeypadKey {
+    Key {
         visible: root.rightText !== ""
         text: root.rightText
         soft: true
-        x: 2 * (root.keyWidth + root.gap)
-        y: 3 * (root.keyHeight + root.gap)
-        width: root.keyWidth
-        height: root.keyHeight
+        column: 2
+        row: 3
         onClicked: root.cornerTapped()
     }
-    KeypadKey {
+    Key {
         text: qsTr("Effacer")
         iconName: "backspace"
-        x: root.eraseLeft ? 0 : 2 * (root.keyWidth + root.gap)
-        y: 3 * (root.keyHeight + root.gap)
-        width: root.keyWidth
-        height: root.keyHeight
+        column: root.eraseLeft ? 0 : 2
+        row: 3
         onClicked: root.erased()
         onPressAndHold: root.cleared()
     }

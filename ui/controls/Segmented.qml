@@ -22,7 +22,7 @@ Row {
             required property string modelData
             required property int index
 
-            width: Math.floor((root.width - (root.choices.length - 1) * root.spacing) / root.choices.length)
+            width: (root.width - (root.choices.length - 1) * root.spacing) / root.choices.length
             height: root.height
             text: modelData
             selected: index === root.current

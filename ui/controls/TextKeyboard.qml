@@ -19,7 +19,7 @@ Rectangle {
     readonly property list<string> rows: page === 0 ? letters : page === 1 ? digits : accents
     // Drawn for 752 u; a wider sheet has wider keys.
     readonly property real factor: width / Theme.u(752)
-    readonly property real pitch: across(73.4)
+    readonly property real pitch: (740 - 12 + 6.4) / 10 // u from key to key, the last ending at 740
 
     signal hidden
     signal typed
@@ -39,23 +39,25 @@ Rectangle {
     Repeater {
         model: root.rows
 
-        Row {
+        Item {
             id: row
 
             required property string modelData
             required property int index
 
-            x: root.across(12)
             y: Theme.u(12 + 68 * index)
-            spacing: Theme.u(6.4) * root.factor
+            width: root.width
+            height: Theme.u(60)
 
             Repeater {
                 model: row.modelData.split("")
 
                 KeyboardKey {
                     required property string modelData
+                    required property int index
 
-                    width: root.across(67)
+                    x: root.across(12 + root.pitch * index)
+                    width: root.across(12 + root.pitch * index + 67) - x
                     text: modelData
                     onClicked: root.type(modelData)
                 }
@@ -63,9 +65,9 @@ Rectangle {
         }
     }
     KeyboardKey {
-        x: root.across(12) + Math.round(9 * root.pitch)
+        x: root.across(12 + 9 * root.pitch)
         y: Theme.u(148)
-        width: root.across(67)
+        width: root.across(740) - x
         quiet: true
         iconName: "backspace"
         text: qsTr("Effacer")

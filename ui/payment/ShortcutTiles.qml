@@ -12,16 +12,21 @@ Row {
 
     required property PaymentViewModel payment
 
+    // A long exact sum, or larger text, takes its room from the shorter sums.
+    readonly property list<string> sums: payment.shortcuts
+    readonly property bool crowded: sums.length > 0 && sums[0].length * Theme.textScale > 8
+    readonly property real room: width - (sums.length - 1) * spacing
+
     spacing: Theme.u(10)
 
     Repeater {
-        model: root.payment.shortcuts
+        model: root.sums
 
         Button {
             required property string modelData
             required property int index
 
-            width: Math.floor((root.width - (root.payment.shortcuts.length - 1) * root.spacing) / root.payment.shortcuts.length)
+            width: root.crowded ? root.room * modelData.length / root.sums.join("").length : root.room / root.sums.length
             height: root.height
             style: Theme.type.name
             text: modelData

@@ -32,7 +32,7 @@ Sheet {
         width: SheetLayout.presets.width
         spacing: Theme.target.gap
 
-        readonly property real column: Math.floor((width - 5 * spacing) / 6)
+        readonly property real column: (width - 5 * spacing) / 6
 
         Repeater {
             model: root.edit.presets

@@ -23,7 +23,7 @@ Grid {
             required property string modelData
             required property int index
 
-            width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
+            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
             height: root.tileHeight
             text: modelData
             selected: index + root.first === root.edit.reason

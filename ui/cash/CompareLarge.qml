@@ -48,6 +48,7 @@ LargeTask {
             label: name
             detail: qsTr("compté %1, attendu %2").arg(counted).arg(expected)
             value: exact ? qsTr("juste") : difference
+            iconName: exact ? "check" : difference === "" ? "" : "alert"
             mark: exact ? Theme.color.good : Theme.color.warn
         }
     }

@@ -37,6 +37,8 @@ Slate {
         width: root.inner
     }
     SlateAmount {
+        id: figure
+
         objectName: "difference"
         x: Theme.u(24)
         y: Theme.u(129)
@@ -47,7 +49,8 @@ Slate {
     }
     Label {
         x: Theme.u(24)
-        y: Theme.u(239)
+        anchors.top: figure.bottom
+        anchors.topMargin: Theme.space.xs
         width: root.inner
         text: root.compare.note
         style: Theme.type.label

@@ -28,6 +28,8 @@ Slate {
         width: root.inner
     }
     SlateAmount {
+        id: figure
+
         objectName: "counted"
         x: Theme.u(24)
         y: Theme.u(93)
@@ -37,7 +39,8 @@ Slate {
     }
     Label {
         x: Theme.u(24)
-        y: Theme.u(203)
+        anchors.top: figure.bottom
+        anchors.topMargin: Theme.space.xs
         width: root.inner
         text: root.sealed.day
         style: Theme.type.label

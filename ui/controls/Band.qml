@@ -15,6 +15,7 @@ Rectangle {
     property real gap: Theme.u(16)
     property real reserve: Theme.space.l
     property typeRole titleStyle: Theme.type.heading
+    property typeRole sentenceStyle: Theme.type.label
     readonly property color mark: [Theme.color.inkSoft, Theme.color.good, Theme.color.warn, Theme.color.danger, Theme.color.waiting, Theme.color.customer][tone]
 
     implicitHeight: Theme.u(104)
@@ -28,7 +29,7 @@ Rectangle {
         x: root.edge
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
-        size: Theme.u(34)
+        size: Theme.u(34) * (Theme.large ? 1.4 : 1)
         color: root.mark
     }
     Column {
@@ -46,8 +47,9 @@ Rectangle {
         }
         Label {
             width: parent.width
+            visible: text !== ""
             text: root.sentence
-            style: Theme.type.label
+            style: root.sentenceStyle
             wrapMode: Text.WordWrap
         }
     }

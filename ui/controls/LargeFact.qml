@@ -9,6 +9,7 @@ Card {
     property string label
     property string detail
     property string value
+    property string iconName
     property color mark: Theme.color.ink
 
     height: words.height + Theme.u(24)
@@ -19,7 +20,7 @@ Card {
         id: words
 
         x: Theme.space.xl
-        width: parent.width - figure.width - Theme.u(64)
+        width: shape.x - x - Theme.space.l
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
@@ -37,6 +38,16 @@ Card {
             wrapMode: Text.WordWrap
             color: Theme.color.inkSoft
         }
+    }
+    Icon {
+        id: shape
+
+        anchors.right: figure.left
+        anchors.rightMargin: size > 0 ? Theme.space.m : 0
+        anchors.verticalCenter: parent.verticalCenter
+        size: root.iconName === "" ? 0 : Theme.u(36)
+        name: root.iconName
+        color: root.mark
     }
     Label {
         id: figure

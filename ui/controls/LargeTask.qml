@@ -78,7 +78,7 @@ FocusScope {
 
         Label {
             x: Theme.u(32)
-            y: Theme.u(16)
+            anchors.verticalCenter: parent.verticalCenter
             width: number.x - x - Theme.space.s
             text: root.label
             style: Theme.type.label

@@ -19,7 +19,8 @@ T.AbstractButton {
     property real gap: Theme.u(2)
     property real nudge: Theme.u(1)
     property typeRole style: Theme.type.body
-    readonly property color mark: muted || off ? Theme.color.inkFaint : selected ? Theme.color.action : Theme.color.ink
+    readonly property bool grey: muted || off
+    readonly property color mark: grey ? Theme.color.inkFaint : selected ? Theme.color.action : Theme.color.ink
 
     implicitHeight: Theme.u(84)
     enabled: !off
@@ -31,9 +32,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius.m
-        color: root.down ? Theme.color.surfaceSunk : root.selected ? Theme.color.actionSoft : root.muted ? Theme.color.surfaceAlt : Theme.color.surface
+        color: root.down ? Theme.color.surfaceSunk : root.selected ? Theme.color.actionSoft : root.grey ? Theme.color.surfaceAlt : Theme.color.surface
         border.width: root.selected ? Theme.stroke.selected : root.outlined ? Theme.stroke.outline : 0
-        border.color: root.selected ? Theme.color.action : root.muted ? Theme.color.line : Theme.color.lineStrong
+        border.color: root.selected ? Theme.color.action : root.grey ? Theme.color.line : Theme.color.lineStrong
 
         FocusRing {
             visible: root.visualFocus

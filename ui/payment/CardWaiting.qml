@@ -28,7 +28,7 @@ Card {
         Label {
             width: parent.width
             text: root.payment.cardPrompt
-            style: Theme.type.title
+            style: Theme.type.heading
             wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.AlertMessage

@@ -18,6 +18,7 @@ Rectangle {
     required property bool removable
     required property bool byCard
     property bool ruled: true
+    readonly property bool beside: Theme.textScale > 1
     readonly property color mark: doubtful ? Theme.color.warn : current ? Theme.color.action : Theme.color.good
 
     signal takenBack(string tenderId)
@@ -55,7 +56,8 @@ Rectangle {
     Label {
         x: Theme.u(62)
         y: Theme.u(43)
-        width: amountText.x - x - Theme.space.s
+        // Larger text has its amount beside the name, and the whole row for the rest.
+        width: (root.beside ? parent.width - Theme.u(root.removable ? 62 : 18) : amountText.x - Theme.space.s) - x
         text: root.detail
         elide: Text.ElideRight
         style: Theme.type.label
@@ -67,8 +69,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(74)
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.u(1)
+        y: root.beside ? Theme.u(15) : Math.round((parent.height - height) / 2) - Theme.u(1)
         text: root.amount
         style: Theme.type.amount
         color: root.current ? Theme.color.action : Theme.color.ink

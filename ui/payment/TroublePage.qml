@@ -27,6 +27,7 @@ FocusScope {
             width: parent.width
             height: TroubleLayout.bandHeight
             titleStyle: Theme.type.title
+            sentenceStyle: Theme.type.body
             edge: Theme.u(31)
             gap: Theme.u(21)
             title: root.trouble.title

@@ -59,14 +59,20 @@ Sheet {
             style: Theme.type.kpi
         }
     }
+    Card {
+        x: SheetLayout.ticketLines.x
+        y: SheetLayout.ticketLines.y
+        width: SheetLayout.ticketLines.width
+        height: SheetLayout.ticketLines.height
+    }
     ListView {
         id: paper
 
         objectName: "receipt"
         x: SheetLayout.ticketLines.x
-        y: SheetLayout.ticketLines.y
+        y: SheetLayout.ticketLines.y + Theme.space.m
         width: SheetLayout.ticketLines.width
-        height: SheetLayout.ticketLines.height
+        height: SheetLayout.ticketLines.height - 2 * Theme.space.m
         clip: true
         model: root.ticket.rows
         boundsBehavior: Flickable.StopAtBounds

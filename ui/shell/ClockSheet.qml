@@ -20,21 +20,23 @@ Sheet {
         property string time
 
         width: parent.width
-        height: Theme.u(Theme.large ? 136 : 112)
+        height: Theme.u(Theme.large ? 136 : 96)
 
-        Label {
+        Column {
             x: Theme.space.xl
-            y: Theme.space.l
-            text: moment.label
-            style: Theme.type.label
-            color: Theme.color.inkSoft
-        }
-        Label {
-            x: Theme.space.xl
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space.l
-            text: moment.time
-            style: Theme.type.heading
+            width: parent.width - 2 * x
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.xs
+
+            Label {
+                text: moment.label
+                style: Theme.type.label
+                color: Theme.color.inkSoft
+            }
+            Label {
+                text: moment.time
+                style: Theme.type.heading
+            }
         }
     }
 

@@ -25,20 +25,22 @@ Item {
 
         Icon {
             name: fact.works ? "check-circle" : "hourglass"
-            size: Theme.u(24)
+            size: Theme.u(24) * (Theme.large ? 1.4 : 1)
             color: fact.works ? Theme.color.good : Theme.color.waiting
             anchors.verticalCenter: parent.verticalCenter
         }
-        Label {
-            text: fact.strongText
-            strong: true
+        Row {
+            spacing: Theme.u(5) * Theme.textScale
             anchors.verticalCenter: parent.verticalCenter
-        }
-        Label {
-            visible: !Theme.large
-            text: fact.softText
-            color: Theme.color.inkSoft
-            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                text: fact.strongText
+                strong: true
+            }
+            Label {
+                text: fact.softText
+                color: Theme.color.inkSoft
+            }
         }
     }
 
@@ -80,8 +82,8 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.u(12)
             y: Theme.u(10)
-            width: Theme.target.min
-            height: Theme.target.min
+            width: Theme.u(Theme.large ? 80 : 48)
+            height: width
             kind: Button.Link
             Accessible.name: qsTr("Fermer")
             onClicked: root.shell.toggleNetworkPanel()
@@ -90,7 +92,7 @@ Item {
                 Icon {
                     anchors.centerIn: parent
                     name: "close"
-                    size: Theme.u(22)
+                    size: Theme.u(Theme.large ? 40 : 22)
                     color: Theme.color.inkSoft
                 }
             }

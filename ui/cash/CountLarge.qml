@@ -34,6 +34,7 @@ LargeTask {
                 required property int cents
                 required property string value
                 required property string count
+                required property string beside
                 required property bool current
                 required property string spoken
 
@@ -41,7 +42,7 @@ LargeTask {
                 height: Theme.target.hero
                 leftAligned: true
                 selected: current
-                text: qsTr("%1 × %2").arg(value).arg(count === "" ? "…" : count)
+                text: qsTr("%1 × %2 %3").arg(value).arg(count === "" ? "…" : count).arg(beside)
                 Accessible.name: spoken
                 onClicked: root.count.chosen(cents)
             }
@@ -71,11 +72,29 @@ LargeTask {
         text: qsTr("Le reste est à zéro")
         onClicked: root.count.restZeroAsked()
     }
+    Button {
+        width: root.inner
+        height: Theme.target.hero
+        iconName: "box"
+        selected: root.count.byRoll
+        text: qsTr("Rouleaux de pièces")
+        Accessible.checkable: true
+        Accessible.checked: selected
+        onClicked: root.count.rollsAsked()
+    }
     Denominations {
         model: root.count.notes
     }
     Denominations {
         model: root.count.coins
+    }
+    Button {
+        width: root.inner
+        height: Theme.target.hero
+        iconName: "note"
+        selected: root.count.note !== ""
+        text: selected ? qsTr("Voir la note") : qsTr("Ajouter une note")
+        onClicked: root.count.noteAsked()
     }
     Button {
         width: root.inner

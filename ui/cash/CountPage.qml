@@ -39,7 +39,7 @@ FocusScope {
 
         ColumnTitle {
             anchors.fill: parent
-            title: qsTr("Pièces")
+            title: root.count.byRoll ? qsTr("Rouleaux de pièces") : qsTr("Pièces")
             total: root.count.coinsTotal
         }
     }

@@ -4,37 +4,48 @@ import Comptoir.Cash
 import Comptoir.Controls
 import Comptoir.Theme
 
-// Notes and rolls come later; the rest can be set to zero at once, or the count left for later.
+// What helps a count: a note, rolls, zero for the rest at once, and leaving it for later.
 Item {
     id: root
 
     required property CountViewModel count
 
+    component Tool: Button {
+        property string shape
+
+        height: parent.height
+        iconName: Theme.textScale > 1 ? "" : shape // larger words need the icon's room
+        iconSize: Theme.u(20)
+    }
+
     Row {
         height: parent.height
         spacing: Theme.u(12)
 
-        Button {
-            height: parent.height
-            iconName: "note"
-            iconSize: Theme.u(20)
-            muted: true
-            text: qsTr("Ajouter une note")
-            onClicked: root.count.laterAsked()
+        Tool {
+            shape: "note"
+            selected: root.count.note !== ""
+            text: selected ? qsTr("Voir la note") : qsTr("Ajouter une note")
+            onClicked: root.count.noteAsked()
         }
-        Button {
-            height: parent.height
-            iconName: "check"
-            iconSize: Theme.u(20)
+        Tool {
+            shape: "box"
+            selected: root.count.byRoll
+            text: qsTr("Rouleaux")
+            Accessible.name: qsTr("Rouleaux de pièces")
+            Accessible.checkable: true
+            Accessible.checked: selected
+            onClicked: root.count.rollsAsked()
+        }
+        Tool {
+            shape: "check"
             text: qsTr("Le reste est à zéro")
             onClicked: root.count.restZeroAsked()
         }
     }
-    Button {
+    Tool {
         anchors.right: parent.right
-        height: parent.height
-        iconName: "pause"
-        iconSize: Theme.u(20)
+        shape: "pause"
         text: qsTr("Finir plus tard")
         onClicked: root.count.postponeAsked()
     }

@@ -12,6 +12,7 @@ T.AbstractButton {
     required property int cents
     required property string value
     required property string count
+    required property string beside
     required property string amount
     required property bool current
     required property string spoken
@@ -46,11 +47,20 @@ T.AbstractButton {
             width: note ? Theme.u(54) : Theme.u(40)
             height: note ? Theme.u(32) : Theme.u(40)
         }
-        Label {
+        Column {
             x: Theme.u(82)
             anchors.verticalCenter: parent.verticalCenter
-            text: root.value
-            style: Theme.type.name
+
+            Label {
+                text: root.value
+                style: Theme.type.name
+            }
+            Label {
+                visible: text !== ""
+                text: root.beside
+                style: Theme.type.label
+                color: Theme.color.inkSoft
+            }
         }
         Label {
             x: Theme.u(154)

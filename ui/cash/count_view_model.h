@@ -15,6 +15,8 @@ struct CountState {
     QString notesTotal;
     QString coinsTotal;
     QString entering; // `Nombre de pièces de 10 c`
+    bool byRoll = false; // coins are counted by the bank's rolls, beside the loose ones
+    QString note; // what the person wrote about this count
     QString counted;
     QString spokenCounted;
     int done = 0; // denominations counted
@@ -39,6 +41,8 @@ class CountViewModel : public QObject {
     Q_PROPERTY(QString notesTotal READ notesTotal NOTIFY changed FINAL)
     Q_PROPERTY(QString coinsTotal READ coinsTotal NOTIFY changed FINAL)
     Q_PROPERTY(QString entering READ entering NOTIFY changed FINAL)
+    Q_PROPERTY(bool byRoll READ byRoll NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(QString counted READ counted NOTIFY changed FINAL)
     Q_PROPERTY(QString spokenCounted READ spokenCounted NOTIFY changed FINAL)
     Q_PROPERTY(int done READ done NOTIFY changed FINAL)
@@ -59,6 +63,8 @@ public:
     QString notesTotal() const { return m_state.notesTotal; }
     QString coinsTotal() const { return m_state.coinsTotal; }
     QString entering() const { return m_state.entering; }
+    bool byRoll() const { return m_state.byRoll; }
+    QString note() const { return m_state.note; }
     QString counted() const { return m_state.counted; }
     QString spokenCounted() const { return m_state.spokenCounted; }
     int done() const { return m_state.done; }
@@ -78,7 +84,9 @@ signals:
     void nextAsked();
     void restZeroAsked();
     void actionAsked();
-    void laterAsked();
+    void rollsAsked();
+    void noteAsked();
+    void noteTyped(const QString& note);
     void postponeAsked();
 
 private:

@@ -11,6 +11,7 @@ constexpr std::array kDenominationFields = {
     Field<DenominationRow>{"cents", [](const DenominationRow& row) { return QVariant(row.id); }},
     Field<DenominationRow>{"value", [](const DenominationRow& row) { return QVariant(row.value); }},
     Field<DenominationRow>{"count", [](const DenominationRow& row) { return QVariant(row.count); }},
+    Field<DenominationRow>{"beside", [](const DenominationRow& row) { return QVariant(row.beside); }},
     Field<DenominationRow>{"amount", [](const DenominationRow& row) { return QVariant(row.amount); }},
     Field<DenominationRow>{"current", [](const DenominationRow& row) { return QVariant(row.current); }},
     Field<DenominationRow>{"spoken", [](const DenominationRow& row) { return QVariant(row.spoken); }},

@@ -13,6 +13,7 @@ struct DenominationRow {
     int id = 0; // its value in cents
     QString value; // `10 c`, `500 €`
     QString count;
+    QString beside; // `+ 2 × 40` rolls beside the loose coins; `par 40` while rolls are counted
     QString amount; // `—` while not counted
     bool current = false;
     QString spoken;

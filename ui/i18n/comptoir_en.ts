@@ -626,10 +626,6 @@ for example</translation>
             <translation>Counted, %1</translation>
         </message>
         <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
             <source>Suivant</source>
             <translation>Next</translation>
         </message>
@@ -640,6 +636,45 @@ for example</translation>
         <message>
             <source>Finir plus tard</source>
             <translation>Finish later</translation>
+        </message>
+        <message>
+            <source>Rouleaux de pièces</source>
+            <translation>Coin rolls</translation>
+        </message>
+        <message>
+            <source>Voir la note</source>
+            <translation>See the note</translation>
+        </message>
+        <message>
+            <source>Ajouter une note</source>
+            <translation>Add a note</translation>
+        </message>
+        <message>
+            <source>%1 × %2 %3</source>
+            <translation>%1 × %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountNoteSheet</name>
+        <message>
+            <source>Note du comptage</source>
+            <translation>Note of the count</translation>
+        </message>
+        <message>
+            <source>gardée au journal, imprimée sur le rapport</source>
+            <translation>kept in the journal, printed on the report</translation>
+        </message>
+        <message>
+            <source>Par exemple : un billet déchiré mis de côté</source>
+            <translation>For example: a torn note put aside</translation>
+        </message>
+        <message>
+            <source>Retirer la note</source>
+            <translation>Remove the note</translation>
+        </message>
+        <message>
+            <source>Garder la note</source>
+            <translation>Keep the note</translation>
         </message>
     </context>
     <context>
@@ -663,6 +698,10 @@ for example</translation>
         <message>
             <source>Suivant</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>Rouleaux de pièces</source>
+            <translation>Coin rolls</translation>
         </message>
     </context>
     <context>
@@ -697,6 +736,18 @@ for example</translation>
         <message>
             <source>Finir plus tard</source>
             <translation>Finish later</translation>
+        </message>
+        <message>
+            <source>Voir la note</source>
+            <translation>See the note</translation>
+        </message>
+        <message>
+            <source>Rouleaux</source>
+            <translation>Coin rolls</translation>
+        </message>
+        <message>
+            <source>Rouleaux de pièces</source>
+            <translation>Coin rolls</translation>
         </message>
     </context>
     <context>
@@ -3009,6 +3060,18 @@ for example</translation>
         <message>
             <source>Ouvrir la caisse</source>
             <translation>Open the till</translation>
+        </message>
+        <message>
+            <source>Rouleaux de %1, par %2 pièces</source>
+            <translation>Rolls of %1, %2 coins each</translation>
+        </message>
+        <message>
+            <source>par %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>%1, rouleaux de %2 : %3</source>
+            <translation>%1, rolls of %2: %3</translation>
         </message>
     </context>
     <context>

@@ -2,46 +2,21 @@
 import QtQuick
 import Comptoir.Controls
 import Comptoir.Selling
-import Comptoir.Theme
 
 // A few words that go with the line.
-Sheet {
+FieldSheet {
     id: root
 
     required property LineEditViewModel edit
 
     title: qsTr("Remarque")
     hint: root.edit.name
-
-    Field {
-        id: field
-
-        x: SheetLayout.field.x
-        y: SheetLayout.field.y
-        width: SheetLayout.field.width
-        focus: true
-        iconName: "note"
-        hint: qsTr("Par exemple : ourlet 2 cm")
-        text: root.edit.remark
-        maximumLength: 80
-    }
-    HeroButton {
-        x: SheetLayout.action.x
-        width: SheetLayout.action.width
-        anchors.bottom: keyboard.top
-        anchors.bottomMargin: Theme.space.l
-        onPage: true
-        text: field.text === "" ? qsTr("Retirer la remarque") : qsTr("Garder la remarque")
-        onClicked: root.edit.remarkApplied(field.text)
-    }
-    TextKeyboard {
-        id: keyboard
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: visible ? implicitHeight : 0
-        field: field
-        english: root.edit.english
-        onHidden: visible = false
-    }
+    english: root.edit.english
+    iconName: "note"
+    fieldHint: qsTr("Par exemple : ourlet 2 cm")
+    words: root.edit.remark
+    longest: 80
+    action: root.words === "" && root.edit.remark !== "" ? qsTr("Retirer la remarque") : qsTr("Garder la remarque")
+    ready: root.words.trim() !== "" || root.edit.remark !== ""
+    onKept: words => root.edit.remarkApplied(words)
 }

@@ -34,7 +34,7 @@ FocusScope {
             anchors.fill: parent
             active: root.shell.sheet !== ShellViewModel.NoSheet
             focus: true
-            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry, reason, bag, drawerEntry, reconcile, clock][root.shell.sheet]
+            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry, reason, bag, drawerEntry, reconcile, clock, countNote][root.shell.sheet]
             onLoaded: item.forceActiveFocus()
         }
     }
@@ -60,6 +60,7 @@ FocusScope {
     Component { id: email; EmailSheet { change: root.till.change; english: root.till.search.english; onClosed: root.shell.closeSheet() } }
     Component { id: reason; ReasonSheet { reason: root.till.reason; onClosed: root.shell.closeSheet() } }
     Component { id: bag; BagSheet { readonly property QtObject asker: root.shell.task === ShellViewModel.Compare ? root.till.compare : root.till.move; bag: asker.bag; english: root.till.search.english; onKept: number => asker.bagTyped(number); onClosed: root.shell.closeSheet() } }
+    Component { id: countNote; CountNoteSheet { count: root.till.count; english: root.till.search.english; onClosed: root.shell.closeSheet() } }
     Component { id: drawerEntry; DrawerEntrySheet { cash: root.till.cash; onClosed: root.shell.closeSheet() } }
     Component { id: reconcile; ReconcileSheet { reconcile: root.till.reconcile; onClosed: root.shell.closeSheet() } }
     Component { id: clock; ClockSheet { clock: root.till.clock; onClosed: root.shell.closeSheet() } }

@@ -62,6 +62,7 @@ public:
         DrawerEntry,
         Reconcile,
         Clock,
+        CountNote,
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.

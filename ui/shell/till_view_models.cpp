@@ -25,7 +25,7 @@ void TillViewModels::joinNavigation()
     connect(&m_sale, &SaleViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_payment, &PaymentViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_move, &CashMoveViewModel::bagAsked, &m_shell, opens(ShellViewModel::Bag));
-    connect(&m_count, &CountViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
+    connect(&m_count, &CountViewModel::noteAsked, &m_shell, opens(ShellViewModel::CountNote));
     connect(&m_journal, &JournalViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
     connect(&m_lastTicket, &LastTicketViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
 }

@@ -21,7 +21,6 @@ void CashPresenter::connectPages()
     connect(&m_pages.place, &CashPlaceViewModel::openAsked, this, &CashPresenter::openSession);
     connectCountTyping(m_pages.count, m_entry, m_shell, this,
         {.task = ShellViewModel::OpenSession, .show = [this] { showCount(); }, .handIn = [this] { act(); }});
-    connect(&m_pages.count, &CountViewModel::laterAsked, &m_shell, &ShellViewModel::sayLater);
 }
 
 void CashPresenter::speak(const TillWords& words)
@@ -61,7 +60,8 @@ void CashPresenter::showCount()
 void CashPresenter::act()
 {
     using Opened = Result<shop::SessionView, shop::CashRefusal>;
-    m_parts.thread.run([this, count = m_entry.count()] { return m_parts.cash.open(count); })
+    m_parts.thread
+        .run([this, count = m_entry.count(), note = m_entry.note()] { return m_parts.cash.open(count, note); })
         .then(this, [this](const Opened& session) {
             if (!session) {
                 refuse(session.error());

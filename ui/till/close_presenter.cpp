@@ -77,7 +77,10 @@ void ClosePresenter::showCount()
 
 void ClosePresenter::handIn()
 {
-    m_parts.thread.run([this, count = m_entry.count()] { return m_parts.cash.closing().count(count); })
+    m_parts.thread
+        .run([this, count = m_entry.count(), note = m_entry.note()] {
+            return m_parts.cash.closing().count(count, note);
+        })
         .then(this, [this](const Comparison& comparison) {
             if (!comparison) {
                 refuse(comparison.error());

@@ -22,6 +22,11 @@ void connectCountTyping(
     QObject::connect(&page, &CountViewModel::digitsCleared, owner, change([](CountEntry& to) { to.clearCurrent(); }));
     QObject::connect(&page, &CountViewModel::nextAsked, owner, change([](CountEntry& to) { to.next(); }));
     QObject::connect(&page, &CountViewModel::restZeroAsked, owner, change([](CountEntry& to) { to.restZero(); }));
+    QObject::connect(&page, &CountViewModel::rollsAsked, owner, change([](CountEntry& to) { to.toggleRolls(); }));
+    QObject::connect(&page, &CountViewModel::noteTyped, owner, change([&shell](CountEntry& to, const QString& note) {
+        to.setNote(note);
+        shell.closeSheet();
+    }));
     QObject::connect(&page, &CountViewModel::postponeAsked, owner, [&shell, task = typing.task] {
         if (shell.task() == task) {
             shell.back();

@@ -115,6 +115,7 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     case ShellViewModel::DrawerEntry:
     case ShellViewModel::Reconcile:
     case ShellViewModel::Clock:
+    case ShellViewModel::CountNote:
         m_sheet = ShellViewModel::NoSheet;
         m_weighedSku.clear();
         m_unpriced.reset();

@@ -15,6 +15,8 @@ constexpr std::array<std::int64_t, 15> kEuro = {
     50000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1};
 constexpr std::size_t kEuroNotes = 7;
 constexpr std::int64_t kEuroNotHandedOut = 50000;
+constexpr std::array<Pieces, 8> kEuroRolls = {
+    {{200, 25}, {100, 25}, {50, 40}, {20, 40}, {10, 40}, {5, 50}, {2, 50}, {1, 50}}};
 
 constexpr std::size_t kShortcuts = 4;
 constexpr std::int64_t kThreeNotesAbove = 200; // units of the currency
@@ -48,6 +50,11 @@ std::span<const std::int64_t> notes(Currency currency)
 {
     const auto all = denominations(currency);
     return all.first(std::min(all.size(), kEuroNotes));
+}
+
+std::span<const Pieces> coinRolls(Currency currency)
+{
+    return currency == Currency::eur() ? std::span<const Pieces>(kEuroRolls) : std::span<const Pieces>();
 }
 
 std::vector<Money> cashShortcuts(Money due)

@@ -42,6 +42,9 @@ struct Pieces {
     int count = 0;
 };
 
+/// What a roll of the bank holds of each coin, largest first. Empty when not known here; notes come in none.
+std::span<const Pieces> coinRolls(Currency currency);
+
 /// The fewest notes and coins that make `amount` ≥ 0, largest first; 500 € notes are not handed out.
 std::vector<Pieces> changeInPieces(Money amount);
 

@@ -62,7 +62,7 @@ SessionView CashOffice::session()
     return view;
 }
 
-Result<SessionView, CashRefusal> CashOffice::open(const CashCount& cashFloat)
+Result<SessionView, CashRefusal> CashOffice::open(const CashCount& cashFloat, const std::string& note)
 {
     if (m_desk.till().journal().state().session.open) {
         return unexpected(CashRefusal::SessionOpen);
@@ -74,6 +74,7 @@ Result<SessionView, CashRefusal> CashOffice::open(const CashCount& cashFloat)
         .currency = std::string(m_desk.currency().code()),
         .amount = worth(cashFloat),
         .denominations = piecesOf(cashFloat),
+        .reason = note,
     };
     if (!m_desk.till().journal().appendAlone({.payload = record, .operatorCode = m_desk.operatorCode()})) {
         return unexpected(CashRefusal::NotAllowed);

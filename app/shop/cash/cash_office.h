@@ -17,7 +17,8 @@ public:
 
     SessionView session();
 
-    Result<SessionView, CashRefusal> open(const CashCount& cashFloat);
+    /// `note`: what the person wrote about the count, or empty.
+    Result<SessionView, CashRefusal> open(const CashCount& cashFloat, const std::string& note = {});
 
     /// Cash in or out without a sale, one `cash` record; the drawer opens once it is durable. A pay-out above the
     /// person's limit needs an `approval` for "CASH_OUT".

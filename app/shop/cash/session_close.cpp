@@ -95,7 +95,7 @@ journal::CashRecord SessionClose::countRecord(const CashCount& counted) const
     };
 }
 
-Result<CloseComparison, CashRefusal> SessionClose::count(const CashCount& counted)
+Result<CloseComparison, CashRefusal> SessionClose::count(const CashCount& counted, const std::string& note)
 {
     if (const auto open = mayClose(); !open) {
         return unexpected(open.error());
@@ -105,8 +105,10 @@ Result<CloseComparison, CashRefusal> SessionClose::count(const CashCount& counte
     if (missing) {
         return unexpected(CashRefusal::CountIncomplete);
     }
+    journal::CashRecord record = countRecord(counted);
+    record.reason = note;
     const auto recorded =
-        m_desk.till().journal().appendAlone({.payload = countRecord(counted), .operatorCode = m_desk.operatorCode()});
+        m_desk.till().journal().appendAlone({.payload = record, .operatorCode = m_desk.operatorCode()});
     if (!recorded) {
         return unexpected(CashRefusal::NotAllowed);
     }

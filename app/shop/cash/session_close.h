@@ -13,8 +13,8 @@ public:
     SessionClose(Desk& desk, OpenSale& sale);
 
     /// Hands the blind count in; only now is what was expected told. Every count is journaled, so that none can be
-    /// tried and forgotten.
-    Result<CloseComparison, CashRefusal> count(const CashCount& counted);
+    /// tried and forgotten. `note`: what the person wrote about it, or empty; it is the count's own reason.
+    Result<CloseComparison, CashRefusal> count(const CashCount& counted, const std::string& note = {});
 
     /// What the payment terminal's own slip says, beside what was paid by card.
     Result<CloseComparison, CashRefusal> countCards(Money total);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace comptoir::shop {
 
@@ -143,6 +144,9 @@ private:
         if (!m_context.reason.empty()) {
             line(say("Motif", "Reason"), m_context.reason);
         }
+        if (!m_context.note.empty()) {
+            line(say("Note", "Note"), m_context.note);
+        }
         if (!m_context.bag.empty()) {
             line(say("Sac de banque", "Bank bag"), m_context.bag);
         }
@@ -174,7 +178,7 @@ private:
 
 namespace {
 
-constexpr int kRecordsOfASeal = 6; // the count explained, what nobody agreed to, a witness, the close
+constexpr std::int64_t kRecordsOfASeal = 60; // counts, slips, approvals, witnesses, and sales made before going on
 
 std::string nameOf(Desk& desk, const std::string& code)
 {
@@ -186,14 +190,37 @@ std::string nameOf(Desk& desk, const std::string& code)
     return code == "-" ? std::string() : code;
 }
 
-std::string wordsOf(Desk& desk, const std::string& reason)
+/// A reason of the store, in words; nothing when `reason` is none of them.
+std::optional<std::string> wordsOf(Desk& desk, const std::string& reason)
 {
     for (const ReasonPreset& preset : choicesOf(desk.store()->policies.varianceReasons)) {
         if (preset.code == reason) {
             return preset.label.in(desk.language());
         }
     }
-    return reason;
+    return std::nullopt;
+}
+
+/// The drawer's last count of `session` before `of`: what was written about it, then why it differs and its bag.
+void addCount(Desk& desk, const std::string& session, std::int64_t of, CloseContext& context)
+{
+    storage::JournalReader& reader = desk.till().journal().reader();
+    for (std::int64_t sequence = of - 1; sequence > std::max<std::int64_t>(0, of - kRecordsOfASeal); --sequence) {
+        const auto before = reader.record(sequence);
+        const auto* count = before ? std::get_if<journal::CashRecord>(&before->payload) : nullptr;
+        if (count == nullptr || count->kind != journal::CashKind::Count || !count->tender.empty()
+            || count->session != session) {
+            continue;
+        }
+        const std::optional<std::string> reason = wordsOf(desk, count->reason);
+        const bool explains = reason || !count->bag.empty() || !count->approval.empty();
+        if (!explains) {
+            context.note = count->reason;
+            return; // as it was handed in
+        }
+        context.reason = reason.value_or(count->reason);
+        context.bag = count->bag;
+    }
 }
 
 } // namespace
@@ -204,15 +231,7 @@ text::Report closeReport(Desk& desk, std::int64_t of)
     const auto close = reader.record(of);
     check(close.has_value() && desk.store().has_value(), "a close of this journal");
     CloseContext context{.registerName = desk.name(), .operatorName = nameOf(desk, close->envelope.operatorCode)};
-    for (std::int64_t sequence = of - 1; sequence > std::max<std::int64_t>(0, of - kRecordsOfASeal); --sequence) {
-        const auto before = reader.record(sequence);
-        const auto* count = before ? std::get_if<journal::CashRecord>(&before->payload) : nullptr;
-        if (count != nullptr && count->kind == journal::CashKind::Count && count->tender.empty()) {
-            context.reason = wordsOf(desk, count->reason);
-            context.bag = count->bag;
-            break;
-        }
-    }
+    addCount(desk, std::get<journal::CloseRecord>(close->payload).session, of, context);
     return closeReport(*close, context, *desk.store(), desk.language());
 }
 

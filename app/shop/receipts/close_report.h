@@ -15,6 +15,7 @@ struct CloseContext {
     std::string registerName; ///< what people call it: "Caisse 2"
     std::string operatorName; ///< who closed it
     std::string reason{}; ///< of the drawer's difference, in words
+    std::string note{}; ///< what was written about the count
     std::string bag{}; ///< bank bag
 };
 

@@ -73,6 +73,7 @@ public:
     ReadingState blindReading() const;
     ReasonState voidReasons() const;
     CountState count() const;
+    CountState rollsCount() const;
     CountState floatCount() const;
     CompareState compare() const;
     CompareState compareRight() const;

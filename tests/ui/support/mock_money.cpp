@@ -15,6 +15,25 @@ struct Counted {
 
 constexpr Counted kNotes[] = {{50'000, 0}, {20'000, 0}, {10'000, 2}, {5'000, 9}, {2'000, 17}, {1'000, 14}, {500, 11}};
 constexpr Counted kCoins[] = {{200, 38}, {100, 41}, {50, 36}, {20, 52}, {10, 47}, {5, -1}, {2, -1}, {1, -1}};
+constexpr Counted kFloatNotes[] = {{50'000, 0}, {20'000, 0}, {10'000, 0}, {5'000, 0}, {2'000, 3}, {1'000, 4}, {500, 4}};
+constexpr Counted kFloatCoins[] = {{200, 8}, {100, 8}, {50, 6}, {20, 8}, {10, 10}, {5, 6}, {2, 3}, {1, 4}};
+
+QList<DenominationRow> rowsOf(const Day& day, bool english, std::span<const Counted> counted)
+{
+    QList<DenominationRow> rows;
+    for (const Counted& piece : counted) {
+        DenominationRow row;
+        row.id = piece.cents;
+        row.value = piece.cents < 100 ? QStringLiteral("%1 c").arg(piece.cents)
+            : english                 ? QStringLiteral("€%1").arg(piece.cents / 100)
+                                      : QStringLiteral("%1\u00a0€").arg(piece.cents / 100);
+        row.count = piece.pieces < 0 ? QString() : QString::number(piece.pieces);
+        row.amount = piece.pieces < 0 ? QStringLiteral("—") : day.amount(qint64(piece.pieces) * piece.cents);
+        row.spoken = QStringLiteral("%1, %2").arg(row.value, row.count);
+        rows.append(row);
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -155,28 +174,12 @@ TroubleState Day::paperOut() const
 
 CountState Day::count() const
 {
-    const auto rows = [this](std::span<const Counted> counted, int current) {
-        QList<DenominationRow> made;
-        for (const Counted& piece : counted) {
-            const bool cents = piece.cents < 100;
-            DenominationRow row;
-            row.id = piece.cents;
-            row.value = cents ? QStringLiteral("%1 c").arg(piece.cents)
-                : m_english   ? QStringLiteral("€%1").arg(piece.cents / 100)
-                              : QStringLiteral("%1\u00a0€").arg(piece.cents / 100);
-            row.count = piece.pieces < 0 ? QString() : QString::number(piece.pieces);
-            row.amount = piece.pieces < 0 ? QStringLiteral("—") : amount(qint64(piece.pieces) * piece.cents);
-            row.current = piece.cents == current;
-            row.spoken = QStringLiteral("%1, %2").arg(row.value, row.count);
-            made.append(row);
-        }
-        return made;
-    };
     CountState state;
     state.closing = true;
     state.subtitle = words("Caisse 2 · Inès", "Till 2 · Inès");
-    state.notes = rows(kNotes, 10);
-    state.coins = rows(kCoins, 10);
+    state.notes = rowsOf(*this, m_english, kNotes);
+    state.coins = rowsOf(*this, m_english, kCoins);
+    state.coins[4].current = true;
     state.notesTotal = amount(118500);
     state.coinsTotal = amount(15010);
     state.entering = words("Nombre de pièces de 10 c", "Number of 10 c coins");
@@ -187,10 +190,36 @@ CountState Day::count() const
     return state;
 }
 
+CountState Day::rollsCount() const
+{
+    CountState state = count();
+    state.byRoll = true;
+    state.note = words("un billet déchiré mis de côté", "a torn note put aside");
+    state.entering = words("Rouleaux de 10 c, par 40 pièces", "Rolls of 10 c, 40 coins each");
+    for (qsizetype row = 0; row < state.coins.size(); ++row) {
+        state.coins[row].beside = words("par %1", "of %1").arg(row < 2 ? 25 : row < 5 ? 40 : 50);
+        state.coins[row].count.clear();
+    }
+    const auto roll = [&](qsizetype row, const char* rolls, qint64 cents) {
+        state.coins[row].count = QString::fromLatin1(rolls);
+        state.coins[row].amount = amount(cents);
+    };
+    roll(0, "1", 12600);
+    roll(1, "1", 6600);
+    roll(4, "2", 1270);
+    state.coinsTotal = amount(23310);
+    state.counted = amount(141810);
+    return state;
+}
+
 CountState Day::floatCount() const
 {
     CountState state = count();
     state.closing = false;
+    state.notes = rowsOf(*this, m_english, kFloatNotes);
+    state.coins = rowsOf(*this, m_english, kFloatCoins);
+    state.coins[7].current = true;
+    state.entering = words("Nombre de pièces de 1 c", "Number of 1 c coins");
     state.done = 15;
     state.notesTotal = amount(12000);
     state.coinsTotal = amount(3000);

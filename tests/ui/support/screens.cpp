@@ -208,6 +208,18 @@ std::function<void(Stage&)> cash(ShellViewModel::Task task)
     };
 }
 
+void rolls(Stage& stage)
+{
+    cash(ShellViewModel::Count)(stage);
+    stage.till.count()->show(stage.day.rollsCount());
+}
+
+void countNote(Stage& stage)
+{
+    rolls(stage);
+    stage.till.shell()->openSheet(ShellViewModel::CountNote);
+}
+
 void journal(Stage& stage)
 {
     StatusState status = stage.day.status("15:42");
@@ -316,6 +328,8 @@ QList<Screen> cashScreens()
         {"open-session", {}, cash(ShellViewModel::OpenSession)},
         {"day-close", {}, cash(ShellViewModel::Count)},
         {"day-close-wide", wide(), cash(ShellViewModel::Count)},
+        {"day-close-rolls", {}, rolls},
+        {"count-note", {}, countNote},
     };
 }
 

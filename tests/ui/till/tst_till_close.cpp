@@ -63,6 +63,47 @@ private slots:
         QVERIFY(till.reviews().empty());
     }
 
+    void rollsCountBesideTheLooseCoins()
+    {
+        ClosingTill till;
+        till.startCount();
+        till.tap(QStringLiteral("Rouleaux de pièces"));
+        till.tap(QStringLiteral("1\u00a0€, pas encore compté"));
+        till.type(QStringLiteral("6")); // of 25
+        till.tap(QStringLiteral("Rouleaux de pièces"));
+        QVERIFY(!till.models.count()->byRoll());
+        QCOMPARE(till.models.count()->counted(), QStringLiteral("150,00\u00a0€"));
+        QCOMPARE(till.models.count()->done(), 0); // rolls do not say how many are loose
+
+        till.tap(QStringLiteral("1\u00a0€, pas encore compté, rouleaux de 25 : 6"));
+        till.type(QStringLiteral("19"));
+        till.tap(QStringLiteral("1 c, pas encore compté"));
+        till.type(QStringLiteral("99"));
+        till.tap(QStringLiteral("Le reste est à zéro"));
+        till.tap(QStringLiteral("Comparer"));
+
+        QVERIFY(till.models.compare()->right());
+    }
+
+    void aNoteOfTheCountIsOnItsReport()
+    {
+        ClosingTill till;
+        till.startCount();
+        till.tap(QStringLiteral("Ajouter une note"));
+        till.type(QStringLiteral("un billet mis de cote"));
+        till.tap(QStringLiteral("Garder la note"));
+        QCOMPARE(till.models.shell()->sheet(), ShellViewModel::NoSheet);
+        QVERIFY(till.shows(QStringLiteral("Voir la note")));
+        till.enter("169", "99");
+        till.tap(QStringLiteral("Comparer"));
+        till.tapSameSpot(kSeal);
+        till.tap(QStringLiteral("Sceller"));
+
+        till.print(QStringLiteral("Imprimer le Z"));
+
+        QVERIFY(till.paperSays("Note | un billet mis de cote"));
+    }
+
     void goingBackFromTheQuestionSealsNothing()
     {
         ClosingTill till;

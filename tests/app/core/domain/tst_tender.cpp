@@ -105,6 +105,17 @@ private slots:
         QVERIFY(settlement.complete());
     }
 
+    void aRollHoldsWhatTheBankPacks()
+    {
+        std::vector<std::int64_t> worth;
+        for (const Pieces& roll : coinRolls(Currency::eur())) {
+            worth.push_back(roll.denomination * roll.count);
+        }
+
+        QCOMPARE(worth, (std::vector<std::int64_t>{5000, 2500, 2000, 800, 400, 250, 100, 50}));
+        QVERIFY(coinRolls(*Currency::parse("JPY")).empty());
+    }
+
     void ceilingCountsWhatIsKeptNotWhatIsShown()
     {
         Settlement settlement(cents(99'000));

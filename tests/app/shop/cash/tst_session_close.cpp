@@ -68,6 +68,27 @@ private slots:
         QVERIFY(shop.till.cash.open(CashDesk::counted(150)).has_value());
     }
 
+    void aNoteStandsInTheRecordOfItsCount()
+    {
+        OpenTill shop;
+
+        QVERIFY(shop.till.cash.closing().count(CashDesk::counted(169, 99), "un billet déchiré").has_value());
+
+        QCOMPARE(shop.till.lastCash().kind, CashKind::Count);
+        QCOMPARE(shop.till.lastCash().reason, std::string("un billet déchiré"));
+    }
+
+    void aNoteStandsInTheRecordOfTheFloat()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+
+        QVERIFY(till.cash.open(CashDesk::counted(150), "monnaie de la veille").has_value());
+
+        QCOMPARE(till.lastCash().kind, CashKind::Float);
+        QCOMPARE(till.lastCash().reason, std::string("monnaie de la veille"));
+    }
+
     void aSmallDifferenceNeedsAReasonAndNobody()
     {
         OpenTill shop;

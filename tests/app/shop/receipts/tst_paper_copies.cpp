@@ -76,6 +76,35 @@ private slots:
         QVERIFY(paper.rows().contains("DUPLICATA 1"));
     }
 
+    void zSaysWhatWasWrittenAboutTheCountAndWhyItDiffers()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        QVERIFY(till.cash.open(CashDesk::counted(150)).has_value());
+        till.sell();
+        QVERIFY(till.cash.closing().count(CashDesk::counted(165), "un billet déchiré").has_value());
+        const std::int64_t z = till.cash.closing().seal({.reason = "change_error"})->sequence;
+
+        QCOMPARE(Receipts(till.desk, paper).printReport(z, closeReport(till.desk, z)), 0);
+
+        QVERIFY(paper.rows().contains("Motif | Erreur de rendu"));
+        QVERIFY(paper.rows().contains("Note | un billet déchiré"));
+    }
+
+    void zOfARightCountSaysItsNoteAndNoReason()
+    {
+        const CashFiles files;
+        CashDesk till(files);
+        QVERIFY(till.cash.open(CashDesk::counted(150)).has_value());
+        QVERIFY(till.cash.closing().count(CashDesk::counted(150), "rien à signaler").has_value());
+        const std::int64_t z = till.cash.closing().seal({})->sequence;
+
+        QCOMPARE(Receipts(till.desk, paper).printReport(z, closeReport(till.desk, z)), 0);
+
+        QVERIFY(paper.rows().contains("Note | rien à signaler"));
+        QVERIFY(!paper.rows().join('\n').contains("Motif"));
+    }
+
     void copySaysWhoAskedForItAndWhen()
     {
         const CashFiles files;

@@ -21,6 +21,8 @@ constexpr const char* kCurrent = "catalogue.current";
     throw StorageError(std::string(what) + " " + path.string() + ": " + std::strerror(errno));
 }
 
+} // namespace
+
 void syncPath(const std::filesystem::path& path)
 {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -33,8 +35,6 @@ void syncPath(const std::filesystem::path& path)
         fail("cannot sync", path);
     }
 }
-
-} // namespace
 
 std::optional<std::filesystem::path> currentCatalogue(const std::filesystem::path& folder)
 {

@@ -26,6 +26,9 @@ CatalogueStamp catalogueStamp(const std::filesystem::path& folder);
 /// Writes `content` to `path` so that a crash leaves the old file or the new one.
 void replaceFile(const std::filesystem::path& path, const std::string& content);
 
+/// What was written to `path` is on the disk when this returns.
+void syncPath(const std::filesystem::path& path);
+
 /// Renames durably.
 void moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -19,5 +19,6 @@ void addReplayCommand(CLI::App& app, int& exitCode);
 void addRevokeCommand(CLI::App& app, int& exitCode);
 void addSetupCommand(CLI::App& app, int& exitCode);
 void addStatusCommand(CLI::App& app, int& exitCode);
+void addUpdateCommand(CLI::App& app, int& exitCode);
 
 } // namespace comptoir::programs

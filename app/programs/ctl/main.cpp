@@ -27,6 +27,7 @@ int main(int argc, char** argv)
     addRevokeCommand(app, exitCode);
     addSetupCommand(app, exitCode);
     addStatusCommand(app, exitCode);
+    addUpdateCommand(app, exitCode);
     addVerifyCommand(app, exitCode);
     try {
         app.parse(argc, argv);

@@ -2,7 +2,9 @@
 #include "app/core/crypto/tpm.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/stop_signal.h"
+#include "app/programs/process/versions.h"
 #include "app/programs/till/till_program.h"
+#include "app/programs/till/update_request.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -38,12 +40,18 @@ int main(int argc, char** argv)
     arguments.add_option("--series", options.series, "Sell by itself until it is stopped; the seed of what it sells");
     arguments.add_option("--ready-fd", options.readyFd, "Write a line to this descriptor when the window is up");
     arguments.add_option("--trace-fd", options.traceFd, "Write what happened when to this descriptor, for a bench");
+    arguments.add_option("--install", options.install, "Folder of the versions; given by comptoir-launch");
+    arguments.add_option("--fell-back", options.fellBack, "Why a newer version did not start; by comptoir-launch");
     arguments.add_flag("--self-test", options.selfTest, "Load every page and end");
     CLI11_PARSE(arguments, argc, argv);
     try {
         chooseRenderer();
         QGuiApplication application(argc, argv);
-        return runTill(options, stopSignal);
+        const int exitCode = runTill(options, stopSignal);
+        if (exitCode == kExitForUpdate) {
+            keepForFallBack(options);
+        }
+        return exitCode;
     } catch (const std::exception& error) {
         logLine("comptoir-till", error.what());
         return 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/till/opened_database.h"
 
+#include "app/core/base/version.h"
+#include "app/core/storage/update_copies.h"
 #include "app/programs/process/log.h"
 
 #include <fmt/format.h>
@@ -29,10 +31,23 @@ void tellOpening(const storage::TillOpening& opening)
     }
 }
 
+/// A version that did not start may have left databases that this one cannot read.
+void goBackFromUpdate(const std::filesystem::path& folder)
+{
+    const auto lock = storage::FileLock::acquire(folder / "till.db.lock", kName);
+    if (!lock) {
+        return; // the opening says who has it
+    }
+    for (const std::string& name : storage::putCopiesBack(folder, std::string(kVersion))) {
+        logLine(kName, name + " is put back as it was before the update");
+    }
+}
+
 } // namespace
 
 storage::TillOpening openDatabase(const std::filesystem::path& folder, const Clock& clock)
 {
+    goBackFromUpdate(folder);
     auto opened = storage::openTillAtStart(folder / "till.db", kName, clock.now());
     if (!opened) {
         throw std::runtime_error(fmt::format("{} is in use by {}. A register runs once: close the other till first.",

@@ -12,6 +12,8 @@ struct TillOptions {
     std::optional<unsigned> series; ///< seed of sales that the till makes by itself until it is stopped
     int readyFd = -1;
     int traceFd = -1; ///< where instants are written for a bench or a rig
+    std::string install; ///< where comptoir-launch has its versions; empty: it did not start this
+    std::string fellBack; ///< why the version after this one did not start
     bool selfTest = false; ///< loads every page and ends
 };
 

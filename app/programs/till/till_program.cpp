@@ -16,7 +16,9 @@
 #include "app/programs/till/till_devices.h"
 #include "app/programs/till/till_look.h"
 #include "app/programs/till/till_sync.h"
+#include "app/programs/till/update_request.h"
 #include "app/shop/settlement/boot.h"
+#include "app/shop/settlement/update.h"
 #include "ui/controls/product_pictures.h"
 #include "ui/till/till_application.h"
 
@@ -68,6 +70,9 @@ struct Till {
         , cash(desk, sale)
         , staff(desk, adapters::ownSecret(folder, random))
     {
+        if (!options.fellBack.empty()) {
+            shop::noteFallBack(desk, options.fellBack);
+        }
     }
 
     ui::TillParts parts()
@@ -115,6 +120,18 @@ void goOn(Till& till, const std::function<void()>& moved)
     till.sale.recover();
     till.payment.requery();
     moved();
+}
+
+/// Disk and witnesses, each time `timer` says, once the register has begun. Both outlive it.
+void lookEachTime(QTimer& timer, Till& till, RegisterStart& start)
+{
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&till, &start] {
+        till.thread.post([&till, &start] {
+            if (start.hasBegun()) {
+                lookAtMachine(till.desk, till.board);
+            }
+        });
+    });
 }
 
 /// Whoever works the till in place of a person, when the options ask for it.
@@ -251,12 +268,10 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
         [&] { till.thread.post([&start] { start.begin(true); }); });
     QObject::connect(
         &application.start(), &ui::StartPresenter::closeAsked, &application, [] { QCoreApplication::quit(); });
-    sync.start();
     till.thread.post([&] {
         till.board.whenChanged([&](const shop::DeviceBoard::Conditions& conditions) {
             onGui([&application, conditions] { application.showDevices(conditions); });
         });
-        start.begin(false);
     });
     QObject::connect(&application, &ui::TillApplication::customerLines, &application,
         [&till](const QString& upper, const QString& lower) {
@@ -266,17 +281,17 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
         onGui([&application, text = QString::fromStdString(code.text)] { application.scan(text); });
     });
     QTimer minute;
-    QObject::connect(&minute, &QTimer::timeout, &application, [&till, &start] {
-        till.thread.post([&till, &start] {
-            if (start.hasBegun()) {
-                lookAtMachine(till.desk, till.board);
-            }
-        });
-    });
+    lookEachTime(minute, till, start);
     minute.start(std::chrono::minutes(1));
     stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
-    QTimer::singleShot(0, [&] { tellReady(options.readyFd); });
+    // Before the first record: until then whoever started this version may go back to the one before.
+    QTimer::singleShot(0, [&] {
+        tellReady(options.readyFd);
+        sync.start();
+        till.thread.post([&start] { start.begin(false); });
+    });
     adapters::TillControl control(till.folder, till.desk, till.thread);
+    answerUpdates(control, options, till.desk, till.sale);
     auto served = serve(till.folder, control);
     const Script script(options, application, trace ? &*trace : nullptr);
     const int exitCode = QGuiApplication::exec();

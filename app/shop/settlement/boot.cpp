@@ -2,6 +2,7 @@
 #include "app/shop/settlement/boot.h"
 
 #include "app/shop/settlement/business_day.h"
+#include "app/shop/settlement/update.h"
 
 namespace comptoir::shop {
 
@@ -19,6 +20,7 @@ void recordBoot(Desk& desk)
     }
     settings.set(kRunning, 1);
     desk.event("BOOT", "démarrage");
+    concludeUpdate(desk);
     closeOverdue(desk);
 }
 

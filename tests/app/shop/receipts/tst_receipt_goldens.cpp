@@ -130,6 +130,21 @@ private slots:
         QVERIFY(html.contains("role=\"img\" aria-label="));
     }
 
+    void aNumberIsNeverBrokenAndAnAddressCanBeTapped()
+    {
+        ReceiptSource source = plainSale();
+        source.cancelledBy = "S042-C02-00018468";
+        std::get<journal::TicketRecord>(source.record.payload).lines[0].label = "Montre « Belcour »";
+        source.store.returnPolicy = {.fr = "Voir https://shop.example/retours-2026?a=1&b=2", .en = {}};
+
+        const QString html = QString::fromStdString(receiptHtml(makeReceipt(source)));
+
+        QVERIFY(html.contains("n°\u00a0<span class=\"one\">S042-C02-00018468</span>"));
+        QVERIFY(html.contains("Montre «\u00a0Belcour\u00a0»"));
+        const QString address = "https://shop.example/retours-2026?a=1&amp;b=2";
+        QVERIFY(html.contains("<a href=\"" + address + "\">" + address + "</a>"));
+    }
+
     /// What the record and the store say stands on each rendering, to the cent.
     void everyFieldOfTheRecordIsOnEveryRendering_data() { eachCase(); }
     void everyFieldOfTheRecordIsOnEveryRendering()

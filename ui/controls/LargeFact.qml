@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Comptoir.Controls
 import Comptoir.Theme
 
 // A word and its value on one row, or on two when they do not fit.

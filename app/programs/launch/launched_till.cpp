@@ -8,9 +8,9 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/pidfd.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -99,7 +99,8 @@ LaunchedTill::LaunchedTill(std::vector<std::string> command, const StopDescripto
     if (m_process < 0) {
         fail("fork");
     }
-    m_watch = ::pidfd_open(m_process, 0);
+    // glibc 2.36 declares its wrapper without extern "C".
+    m_watch = static_cast<int>(::syscall(SYS_pidfd_open, m_process, 0));
     if (m_watch < 0) {
         fail("pidfd_open");
     }

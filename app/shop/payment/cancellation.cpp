@@ -148,7 +148,7 @@ Result<CancelProgress, CancelRefusal> Cancellation::goOn(const BegunCancellation
 {
     for (const PaymentAttempt& refund : m_attempts.ofBasket(begun.settlement)) {
         if (underWay(refund)) {
-            return CancelProgress{.state = CancelState::CardUnknown, .card = cardOf(refund)};
+            return CancelProgress{.step = CancelStep::CardUnknown, .card = cardOf(refund)};
         }
     }
     for (const PaymentAttempt& charge : m_attempts.charges(begun.ticket()).value_or(std::vector<PaymentAttempt>())) {
@@ -170,7 +170,7 @@ Result<CancelProgress, CancelRefusal> Cancellation::goOn(const BegunCancellation
     if (!ticket) {
         return unexpected(CancelRefusal::NotSaved);
     }
-    return CancelProgress{.state = CancelState::Done, .card = m_desk.zero(), .ticket = std::move(ticket)};
+    return CancelProgress{.step = CancelStep::Done, .card = m_desk.zero(), .ticket = std::move(ticket)};
 }
 
 CancelProgress Cancellation::ask(const std::string& key, Money card)
@@ -180,7 +180,7 @@ CancelProgress Cancellation::ask(const std::string& key, Money card)
     m_terminal.refund(card, key, [this, key](const CardAnswer& answer) { answered(key, answer); });
     m_asking = asking;
     const auto answer = std::exchange(m_answered, std::nullopt); // one that came at once
-    return answer.value_or(CancelProgress{.state = CancelState::Waiting, .card = card});
+    return answer.value_or(CancelProgress{.step = CancelStep::Waiting, .card = card});
 }
 
 void Cancellation::answered(const std::string& key, const CardAnswer& answer)
@@ -195,15 +195,15 @@ void Cancellation::answered(const std::string& key, const CardAnswer& answer)
     CancelProgress progress{.card = cardOf(*attempt), .reason = answer.reason};
     switch (answer.outcome) {
     case CardOutcome::Approved:
-        progress = goOn(*waiting).value_or(CancelProgress{.state = CancelState::NotSaved, .card = progress.card});
+        progress = goOn(*waiting).value_or(CancelProgress{.step = CancelStep::NotSaved, .card = progress.card});
         break;
     case CardOutcome::Declined:
     case CardOutcome::Cancelled:
-        progress.state = CancelState::CardRefused;
+        progress.step = CancelStep::CardRefused;
         resume();
         break;
     case CardOutcome::Unknown:
-        progress.state = CancelState::CardUnknown;
+        progress.step = CancelStep::CardUnknown;
         break;
     }
     if (m_asking) {

@@ -46,7 +46,7 @@ struct CancelledTicket {
     Mode mode = Mode::Production;
 };
 
-enum class CancelState {
+enum class CancelStep {
     Waiting, ///< the terminal works on `card`
     CardRefused, ///< nothing of this card came back; the ticket stands
     CardUnknown, ///< on the manager's list; the cancellation goes on when it is settled
@@ -55,7 +55,7 @@ enum class CancelState {
 };
 
 struct CancelProgress {
-    CancelState state = CancelState::Done;
+    CancelStep step = CancelStep::Done;
     Money card; ///< what a terminal gives back, or did not
     std::string reason{}; ///< the terminal's
     std::optional<CancelledTicket> ticket{}; ///< when done

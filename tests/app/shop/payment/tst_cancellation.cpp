@@ -150,7 +150,7 @@ private slots:
         const auto done = till.cancellation.begin(sale, kMotive);
 
         QVERIFY(done.has_value());
-        QCOMPARE(done->state, CancelState::Done);
+        QCOMPARE(done->step, CancelStep::Done);
         QCOMPARE(done->ticket->cash.minor(), 9298);
         QCOMPARE(done->ticket->cancels, till.told.tickets.back());
         QCOMPARE(till.drawer.opened, 1);
@@ -208,12 +208,12 @@ private slots:
 
         const auto begun = till.cancellation.begin(sale, kMotive);
 
-        QCOMPARE(begun->state, CancelState::Waiting);
+        QCOMPARE(begun->step, CancelStep::Waiting);
         QCOMPARE(till.terminal.asked, std::vector<std::int64_t>{5000});
         QCOMPARE(till.tickets(), 1);
         QCOMPARE(till.drawer.opened, 0);
         till.terminal.answer(CardOutcome::Approved);
-        QCOMPARE(till.moved.back().state, CancelState::Done);
+        QCOMPARE(till.moved.back().step, CancelStep::Done);
         QCOMPARE(till.moved.back().ticket->cash.minor(), 3900);
         QCOMPARE(till.drawer.opened, 1);
         const journal::TicketRecord back = till.ticketAt(till.moved.back().ticket->sequence);
@@ -229,16 +229,16 @@ private slots:
         CancellingRegister till(files);
         till.shop.openSession(till.told);
         const std::int64_t sale = till.sold({kTrousersCode}, 8900);
-        QCOMPARE(till.cancellation.begin(sale, kMotive)->state, CancelState::Waiting);
+        QCOMPARE(till.cancellation.begin(sale, kMotive)->step, CancelStep::Waiting);
 
         till.terminal.answer(CardOutcome::Declined);
 
-        QCOMPARE(till.moved.back().state, CancelState::CardRefused);
+        QCOMPARE(till.moved.back().step, CancelStep::CardRefused);
         QCOMPARE(till.moved.back().reason, std::string("51"));
         QCOMPARE(till.tickets(), 1);
         QVERIFY(till.cancellation.offer(sale).has_value());
         const std::int64_t other = till.sold({kSoapCode});
-        QCOMPARE(till.cancellation.begin(other, kMotive)->state, CancelState::Done);
+        QCOMPARE(till.cancellation.begin(other, kMotive)->step, CancelStep::Done);
     }
 
     void aSilentTerminalIsSettledByTheManagerAndThenTheTicketIsRecorded()
@@ -249,8 +249,8 @@ private slots:
         const std::int64_t sale = till.sold({kTrousersCode}, 8900);
         QVERIFY(till.cancellation.begin(sale, kMotive).has_value());
         till.terminal.answer(CardOutcome::Unknown);
-        QCOMPARE(till.moved.back().state, CancelState::CardUnknown);
-        QCOMPARE(till.cancellation.begin(sale, kMotive)->state, CancelState::CardUnknown); // never asked twice
+        QCOMPARE(till.moved.back().step, CancelStep::CardUnknown);
+        QCOMPARE(till.cancellation.begin(sale, kMotive)->step, CancelStep::CardUnknown); // never asked twice
         QCOMPARE(till.terminal.asked.size(), std::size_t{1});
         QVERIFY(!till.cancellation.resume());
 
@@ -359,7 +359,7 @@ private slots:
 
         const auto done = till.cancellation.begin(sale, kMotive);
 
-        QCOMPARE(done->state, CancelState::Done);
+        QCOMPARE(done->step, CancelStep::Done);
         QVERIFY(till.terminal.asked.empty());
         QCOMPARE(till.drawer.opened, 0);
         QCOMPARE(till.tickets(), 1);

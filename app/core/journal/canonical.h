@@ -39,8 +39,9 @@ struct CanonicalFault {
 /// its keys ASCII: makers of records see to that with isRecordable().
 std::string writeCanonical(const Value& value);
 
-/// Reads only what writeCanonical() writes: writing the answer again gives the same bytes. Safe on hostile bytes.
-Result<Value, CanonicalFault> parseCanonical(std::string_view bytes);
+/// Reads only what writeCanonical() writes, and no more than `most` bytes: writing the answer again gives the same
+/// bytes. Safe on hostile bytes.
+Result<Value, CanonicalFault> parseCanonical(std::string_view bytes, std::size_t most = kMaxBody);
 
 /// Whether writeCanonical() may write it.
 bool isRecordable(const Value& value);

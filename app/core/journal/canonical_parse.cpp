@@ -29,10 +29,10 @@ public:
     {
     }
 
-    Result<Value, CanonicalFault> parseAll()
+    Result<Value, CanonicalFault> parseAll(std::size_t most)
     {
-        if (m_bytes.size() > kMaxBody) {
-            return unexpected(CanonicalFault{CanonicalError::TooLarge, kMaxBody});
+        if (m_bytes.size() > most) {
+            return unexpected(CanonicalFault{CanonicalError::TooLarge, most});
         }
         Value value(false);
         const bool read = parseValue([&value](auto&& content) { value = std::forward<decltype(content)>(content); }, 0);
@@ -289,9 +289,9 @@ private:
 
 } // namespace
 
-Result<Value, CanonicalFault> parseCanonical(std::string_view bytes)
+Result<Value, CanonicalFault> parseCanonical(std::string_view bytes, std::size_t most)
 {
-    return Parser(bytes).parseAll();
+    return Parser(bytes).parseAll(most);
 }
 
 } // namespace comptoir::journal

@@ -5,6 +5,8 @@
 #include "app/core/storage/feed_body.h"
 #include "app/core/storage/product_codec.h"
 
+#include <fmt/format.h>
+
 #include <limits>
 
 namespace comptoir::storage {
@@ -15,6 +17,7 @@ using journal::Object;
 namespace {
 
 constexpr int kMany = std::numeric_limits<int>::max();
+constexpr std::int64_t kLinesHere = 0; // stands for the lines until their texts are put there
 
 void setId(Object& object, std::string_view key, const std::optional<Uuid>& id)
 {
@@ -217,7 +220,27 @@ std::optional<Basket> decode(const JsonFields& fields)
 
 } // namespace
 
+std::string LineTexts::of(const std::vector<BasketLine>& lines)
+{
+    m_known.resize(lines.size());
+    std::string all;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Known& known = m_known[i];
+        if (known.text.empty() || known.line != lines[i]) {
+            known = {lines[i], writeBody(encodeLine(lines[i]))};
+        }
+        all.append(i == 0 ? "" : ",").append(known.text);
+    }
+    return all;
+}
+
 std::string encodeBasket(const Basket& basket)
+{
+    LineTexts lines;
+    return encodeBasket(basket, lines);
+}
+
+std::string encodeBasket(const Basket& basket, LineTexts& lines)
 {
     Object object;
     object.set("format", kBasketFormat);
@@ -225,18 +248,26 @@ std::string encodeBasket(const Basket& basket)
     object.set("currency", std::string(basket.currency().code()));
     object.set("mode", std::string(journal::textOf(basket.mode())));
     object.set("last_number", basket.lastNumber());
-    setArray(object, "lines", encoded(basket.lines(), encodeLine));
+    if (!basket.lines().empty()) {
+        object.set("lines", Array{kLinesHere});
+    }
     setArray(object, "corrections", encoded(basket.corrections(), encodeCorrection));
     setDiscount(object, basket.discount());
     if (basket.note()) {
         object.set("note", *basket.note());
     }
-    return writeBody(std::move(object));
+    std::string text = writeBody(std::move(object));
+    if (!basket.lines().empty()) {
+        // The only place where these bytes can stand: a text that says so has its quotes escaped.
+        const std::string place = fmt::format("\"lines\":[{}]", kLinesHere);
+        text.replace(text.find(place), place.size(), "\"lines\":[" + lines.of(basket.lines()) + "]");
+    }
+    return text;
 }
 
 std::optional<Basket> decodeBasket(std::string_view bytes)
 {
-    auto basket = readBody(bytes, decode);
+    auto basket = readBody(bytes, decode, kMaxBasket);
     return basket ? std::move(*basket) : std::nullopt;
 }
 

@@ -40,7 +40,7 @@ CartRepository::CartRepository(Connection& connection)
 
 void CartRepository::saveDraft(const Basket& basket, Instant at)
 {
-    m_saveDraft.execute(encodeBasket(basket), at.ms);
+    m_saveDraft.execute(encodeBasket(basket, m_draftLines), at.ms);
 }
 
 void CartRepository::clearDraft()

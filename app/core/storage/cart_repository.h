@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/domain/basket.h"
+#include "app/core/storage/basket_codec.h"
 #include "app/core/storage/connection.h"
 
 #include <optional>
@@ -46,6 +47,7 @@ public:
     int heldCount(Mode mode);
 
 private:
+    LineTexts m_draftLines;
     Statement m_saveDraft;
     Statement m_clearDraft;
     Statement m_draft;

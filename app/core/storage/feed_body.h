@@ -10,9 +10,10 @@ namespace comptoir::storage {
 
 /// Parses `body` and reads it with `read(fields)`; every way a body can be wrong becomes one fault.
 template <class Read>
-auto readBody(std::string_view body, Read read) -> Result<decltype(read(std::declval<const JsonFields&>())), FeedFault>
+auto readBody(std::string_view body, Read read, std::size_t most = journal::kMaxBody)
+    -> Result<decltype(read(std::declval<const JsonFields&>())), FeedFault>
 {
-    const auto value = journal::parseCanonical(body);
+    const auto value = journal::parseCanonical(body, most);
     if (!value || value->object() == nullptr) {
         return unexpected(FeedFault{"body"});
     }

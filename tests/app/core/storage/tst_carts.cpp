@@ -69,6 +69,22 @@ Basket fullBasket()
         *Uuid::parse("0193c2a0-0000-7000-8000-000000000001"), Currency::eur(), Mode::Training, std::move(contents));
 }
 
+/// Each line of another product, with all that a product may say.
+Basket longBasket(int lines)
+{
+    Basket basket(*Uuid::parse("0193c2a0-0000-7000-8000-000000000005"), Currency::eur(), Mode::Production);
+    for (int n = 1; n <= lines; ++n) {
+        ScannedOffer offer = scanned("SKU-" + std::to_string(n), 1000 + n, 2000);
+        Product& product = offer.offer.product;
+        product.name = {std::string(200, 'n'), std::string(200, 'n')};
+        product.options = {std::string(100, 'o'), std::string(100, 'o')};
+        product.picture = std::string(64, 'a');
+        product.departments = {std::string(40, 'd'), std::string(40, 'e')};
+        check(basket.add(offer, "O17").has_value());
+    }
+    return basket;
+}
+
 } // namespace
 
 class CartsTest : public QObject {
@@ -94,6 +110,38 @@ private slots:
         QVERIFY(back.has_value());
         QVERIFY(*back == basket);
         QCOMPARE(back->lastNumber(), 9);
+    }
+
+    void longestBasketComesBackWhole()
+    {
+        const Basket basket = longBasket(Basket::kMaxLines);
+        const std::string bytes = encodeBasket(basket);
+        QVERIFY(bytes.size() > 2 * journal::kMaxBody); // more than a record takes
+
+        const auto back = decodeBasket(bytes);
+
+        QVERIFY(back.has_value());
+        QVERIFY(*back == basket);
+        m_till->carts().hold({basket, kNow, "O17", 0});
+        QVERIFY(m_till->carts().take(basket.id()).has_value());
+    }
+
+    void linesEncodedBeforeAreOnesEncodedNow()
+    {
+        LineTexts kept;
+        Basket basket = longBasket(40);
+        QCOMPARE(encodeBasket(basket, kept), encodeBasket(basket));
+
+        check(basket.setQuantity(3, Quantity::pieces(7)).has_value());
+        check(basket.setRemark(40, "\"lines\":[0]").has_value()); // what stands for the lines while they are encoded
+        check(basket.remove(20, cents(100), "O17", kNow).has_value());
+        QCOMPARE(encodeBasket(basket, kept), encodeBasket(basket));
+        check(basket.add(scanned("B", 500, 2000), "O17").has_value());
+        QCOMPARE(encodeBasket(basket, kept), encodeBasket(basket));
+        QVERIFY(*decodeBasket(encodeBasket(basket, kept)) == basket);
+        const Basket empty(basket.id(), Currency::eur(), Mode::Production);
+        QVERIFY(*decodeBasket(encodeBasket(empty, kept)) == empty);
+        QCOMPARE(encodeBasket(basket, kept), encodeBasket(basket));
     }
 
     void basketOfALaterFormatIsNotGuessed()

@@ -66,7 +66,8 @@ private:
     void removeMissing(const QList<Row>& rows)
     {
         for (int at = static_cast<int>(m_rows.size()) - 1; at >= 0; --at) {
-            if (find(rows, m_rows[at].id, 0) < 0) {
+            const bool inPlace = at < rows.size() && rows[at].id == m_rows[at].id;
+            if (!inPlace && find(rows, m_rows[at].id, 0) < 0) {
                 beginRemoveRows({}, at, at);
                 m_rows.removeAt(at);
                 endRemoveRows();

@@ -76,7 +76,7 @@ public:
         m_thread.post(
             [work = taken(), to = QPointer(receiver), take = std::move(take), broken = std::move(broken)]() mutable {
                 try {
-                    deliver(to, [take = std::move(take), answer = work()]() mutable { take(answer); });
+                    deliver(to, [take = std::move(take), answer = work()]() mutable { take(std::move(answer)); });
                 } catch (...) {
                     if (broken) {
                         deliver(to, std::move(broken));

@@ -89,9 +89,9 @@ void DisplayPresenter::open(const shop::RecordedTicket& ticket)
     show();
 }
 
-CustomerDisplayState DisplayPresenter::saleState(const shop::SaleView& view) const
+CustomerDisplayState DisplayPresenter::saleState() const
 {
-    const SaleState sale = ui::saleState(view, m_words);
+    const SaleState& sale = m_from.sale.state();
     CustomerDisplayState state;
     state.page = sale.lines.isEmpty() ? CustomerDisplayViewModel::Idle : CustomerDisplayViewModel::Items;
     state.gross = sale.gross;
@@ -99,7 +99,8 @@ CustomerDisplayState DisplayPresenter::saleState(const shop::SaleView& view) con
     state.due = sale.total;
     state.spokenDue = sale.total;
     state.vat = sale.vat;
-    state.training = view.training;
+    state.training = m_from.sale.view()->training;
+    state.lines.reserve(sale.lines.size());
     for (const SaleLine& line : sale.lines) {
         state.lines << lineOf(line);
     }
@@ -108,8 +109,7 @@ CustomerDisplayState DisplayPresenter::saleState(const shop::SaleView& view) con
 
 void DisplayPresenter::show()
 {
-    const auto& view = m_from.sale.view();
-    CustomerDisplayState state = view ? saleState(*view) : CustomerDisplayState();
+    CustomerDisplayState state = m_from.sale.view() ? saleState() : CustomerDisplayState();
     const auto& payment = m_from.payment.view();
     if (m_from.shell.stage() != ShellViewModel::Working) {
         state.page = CustomerDisplayViewModel::Idle;

@@ -41,7 +41,7 @@ signals:
 private:
     void open(const shop::RecordedTicket& ticket);
     void show();
-    CustomerDisplayState saleState(const shop::SaleView& view) const;
+    CustomerDisplayState saleState() const;
     void sayLines(const CustomerDisplayState& state);
 
     TillParts m_parts;

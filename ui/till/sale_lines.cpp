@@ -70,14 +70,25 @@ SaleLine rowFor(const BasketLine& line, const PricedLine& priced, const TillWord
     return row;
 }
 
+bool asBefore(const shop::SaleView& view, const shop::SaleView& before, std::size_t at)
+{
+    return at < before.basket.lines().size() && view.basket.lines()[at] == before.basket.lines()[at]
+        && view.priced.lines[at] == before.priced.lines[at];
+}
+
 } // namespace
 
-SaleState saleState(const shop::SaleView& view, const TillWords& words)
+SaleState saleState(const shop::SaleView& view, const TillWords& words, const std::optional<ShownSale>& before)
 {
     SaleState state;
     const auto& lines = view.basket.lines();
+    state.lines.reserve(static_cast<qsizetype>(lines.size()));
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        state.lines << rowFor(lines[i], view.priced.lines[i], words);
+        if (before && asBefore(view, before->view, i)) {
+            state.lines << before->state.lines[static_cast<qsizetype>(i)];
+        } else {
+            state.lines << rowFor(lines[i], view.priced.lines[i], words);
+        }
     }
     state.selected = rowOf(view, view.selected);
     state.articles = static_cast<int>(view.priced.pieces.thousandths() / Quantity::kOne);

@@ -4,6 +4,7 @@
 #include "ui/till/sale_lines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace comptoir::ui {
 
@@ -63,6 +64,7 @@ void SalePresenter::connectPage()
 void SalePresenter::speak(const TillWords& words)
 {
     m_words = words;
+    m_reworded = true;
     refresh();
     showCatalogue();
 }
@@ -74,14 +76,16 @@ void SalePresenter::refresh()
     });
 }
 
-void SalePresenter::show(const shop::SaleView& view)
+void SalePresenter::show(shop::SaleView view)
 {
-    m_view = view;
-    SaleState state = saleState(view, m_words);
+    const bool known = m_view && !std::exchange(m_reworded, false);
+    SaleState state = saleState(view, m_words, known ? std::optional(ShownSale{*m_view, m_state}) : std::nullopt);
     state.lastTicket = m_lastTicket;
     state.lastTicketTotal = m_lastTicketTotal;
-    m_page.show(state);
-    if (const int row = rowOf(view, view.touched); row >= 0) {
+    m_view = std::move(view);
+    m_state = std::move(state);
+    m_page.show(m_state);
+    if (const int row = rowOf(*m_view, m_view->touched); row >= 0) {
         emit m_page.lineScanned(row);
     }
     emit saleShown();
@@ -111,8 +115,9 @@ void SalePresenter::showLastTicket(const QString& number, const QString& total)
 
 void SalePresenter::scan(const Scan& scan)
 {
-    m_parts.thread.run([this, scan] { return m_parts.selling.scan(scan); })
-        .then(this, [this](const shop::ScanAnswer& told) { answer(told); });
+    m_parts.thread.run([this, scan] { return m_parts.selling.scan(scan); }).then(this, [this](shop::ScanAnswer told) {
+        answer(std::move(told));
+    });
 }
 
 void SalePresenter::addProduct(const QString& sku, std::optional<Quantity> quantity)
@@ -125,9 +130,9 @@ void SalePresenter::addProduct(const QString& sku, std::optional<Quantity> quant
         .then(this, [this](const shop::ScanAnswer& told) { answer(told); });
 }
 
-bool SalePresenter::answer(const shop::ScanAnswer& told)
+bool SalePresenter::answer(shop::ScanAnswer told)
 {
-    show(told.view);
+    show(std::move(told.view));
     emit scanned(told.outcome);
     // What someone types in an open sheet is not thrown away for another article.
     const bool mayAsk = m_shell.sheet() == ShellViewModel::NoSheet;

@@ -34,14 +34,16 @@ public:
     /// A line the tools act on; 0 when there is none.
     int selectedLine() const { return m_view ? m_view->selected : 0; }
     const std::optional<shop::SaleView>& view() const { return m_view; }
+    /// The same in words, as the page shows it.
+    const SaleState& state() const { return m_state; }
 
     /// Shows what a use case answered, and keeps the draft once it is on screen.
-    void show(const shop::SaleView& view);
+    void show(shop::SaleView view);
     void show(const Result<shop::SaleView, shop::SaleRefusal>& answer);
 
     /// Shows what a scan or a chosen article did, or says why it did nothing. False when it was not taken: neither sold
     /// nor asked about in a sheet.
-    bool answer(const shop::ScanAnswer& told);
+    bool answer(shop::ScanAnswer told);
 
     /// The last ticket, as the empty sale and its sheet name it.
     void showLastTicket(const QString& number, const QString& total);
@@ -70,6 +72,8 @@ private:
     ShellViewModel& m_shell;
     TillWords m_words;
     std::optional<shop::SaleView> m_view;
+    SaleState m_state;
+    bool m_reworded = false; ///< `m_state` is in other words
     QString m_lastTicket;
     QString m_lastTicketTotal;
     QStringList m_families;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/till/scan_presenter.h"
 
+#include <utility>
+
 namespace comptoir::ui {
 
 ScanPresenter::ScanPresenter(TillParts parts, ScanRouter& router, ShellViewModel& shell, Listeners listeners,
@@ -147,18 +149,19 @@ ScanReception ScanPresenter::sell(const Scan& scan)
     m_parts.thread
         .run([this, scan, quantity = m_to.keys.takeQuantity()] { return m_parts.selling.scan(scan, quantity); })
         .then(
-            this, [this](const shop::ScanAnswer& answer) { answered(answer); },
+            this, [this](shop::ScanAnswer answer) { answered(std::move(answer)); },
             [this] { m_router.finished(false); }); // the fault page says why
     return ScanReception::inHand();
 }
 
-void ScanPresenter::answered(const shop::ScanAnswer& answer)
+void ScanPresenter::answered(shop::ScanAnswer answer)
 {
-    if (!m_to.sale.answer(answer)) {
+    const bool joined = answer.outcome == shop::ScanOutcome::Joined;
+    if (!m_to.sale.answer(std::move(answer))) {
         m_router.finished(false); // the sale said why
         return;
     }
-    play(answer.outcome == shop::ScanOutcome::Joined ? Sound::ScanRepeated : Sound::ScanAccepted);
+    play(joined ? Sound::ScanRepeated : Sound::ScanAccepted);
     m_router.finished(true);
 }
 

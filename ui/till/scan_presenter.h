@@ -50,7 +50,7 @@ private:
     ScanReception bag(const Scan& scan);
     ScanReception badge(const OwnCode& code);
     void shown(const Operator& holder);
-    void answered(const shop::ScanAnswer& answer);
+    void answered(shop::ScanAnswer answer);
     void play(Sound sound);
 
     TillParts m_parts;

@@ -26,6 +26,8 @@ struct AppliedRule {
     LocalText name{};
     RuleKind kind = RuleKind::LinePromotion;
     Money amount; ///< what it took off this line, ≥ 0 on sale lines
+
+    friend bool operator==(const AppliedRule&, const AppliedRule&) = default;
 };
 
 struct PricedLine {
@@ -36,6 +38,8 @@ struct PricedLine {
     Money net; ///< TTC after discounts
     Money netOfTax; ///< line HT (money.md R9)
     Rate vatRate{};
+
+    friend bool operator==(const PricedLine&, const PricedLine&) = default;
 };
 
 /// One rule over the whole ticket, with its allocation to lines in their order; lines it gave nothing are left out.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/till/till_shop.h"
+#include "ui/till/sale_lines.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,37 @@ private slots:
         QCOMPARE(shop.models.sale()->lines()->rows().first().name, QStringLiteral("Savon de Marseille"));
         QCOMPARE(shop.models.sale()->total(), QStringLiteral("1,99\u00a0€"));
         QCOMPARE(shop.flow.scans().counts(), (ScanCounts{.read = 1, .applied = 1}));
+    }
+
+    void rowsThatStayedAreThoseMadeAnew()
+    {
+        TillShop shop;
+        shop.signIn();
+        TillWords words;
+        const auto asNew = [&] { return saleState(*shop.salePage.view(), words).lines; };
+        for (const char* code : {kSoapCode, kTrousersCode, "ART-1001", "ART-1002"}) {
+            shop.scan(code);
+        }
+        shop.settle();
+        QCOMPARE(shop.models.sale()->lines()->rows(), asNew());
+
+        shop.models.sale()->selectLine(1);
+        emit shop.models.sale()->increaseAsked();
+        shop.settle();
+        QCOMPARE(shop.models.sale()->lines()->rows(), asNew());
+        shop.models.sale()->selectLine(0);
+        emit shop.models.sale()->removeAsked();
+        shop.settle();
+        QCOMPARE(shop.models.sale()->lines()->rows(), asNew());
+        shop.onTill([&shop] { return shop.selling.discount(0, Rate{1000}, "GESTURE").has_value(); });
+        shop.salePage.refresh();
+        shop.settle();
+        QCOMPARE(shop.models.sale()->lines()->rows(), asNew());
+
+        words.language = Language::English;
+        shop.salePage.speak(words);
+        shop.settle();
+        QCOMPARE(shop.models.sale()->lines()->rows(), asNew());
     }
 
     void scannedSaleIsPaidInCashAndRecorded()

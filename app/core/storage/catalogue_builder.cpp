@@ -31,7 +31,7 @@ struct CatalogueBuilder::Open {
     Connection connection;
     std::optional<CatalogueFill> fill;
     std::optional<Transaction> transaction;
-    FeedDigest digest; // belongs to `reading` while it is valid
+    SliceReader reader; // belongs to `reading` while it is valid
     std::future<Result<CatalogueSlice, FeedRefusal>> reading;
 };
 
@@ -46,7 +46,7 @@ Result<void, FeedRefusal> CatalogueBuilder::add(std::vector<FeedRow> rows)
 {
     auto before = m_open->reading.valid() ? m_open->reading.get() : CatalogueSlice();
     m_open->reading = std::async(std::launch::async,
-        [&digest = m_open->digest, rows = std::move(rows)]() mutable { return readSlice(std::move(rows), digest); });
+        [&reader = m_open->reader, rows = std::move(rows)]() mutable { return reader.read(std::move(rows)); });
     if (!before) {
         return unexpected(before.error());
     }
@@ -54,20 +54,22 @@ Result<void, FeedRefusal> CatalogueBuilder::add(std::vector<FeedRow> rows)
     return {};
 }
 
-Result<FeedCursor, FeedRefusal> CatalogueBuilder::finish(const std::string& history, std::int64_t offset)
+Result<FeedFile, FeedRefusal> CatalogueBuilder::finish(const std::string& history, std::int64_t offset)
 {
     if (const auto last = add({}); !last) {
         return unexpected(last.error());
     }
     m_open->reading.wait();
-    m_open->fill->finish();
-    const FeedCursor cursor{.history = history, .offset = offset, .digest = m_open->digest.value()};
+    m_open->fill->finish(m_open->reader.takeShared());
+    const FeedCursor cursor{.history = history, .offset = offset, .digest = m_open->reader.digest().value()};
     writeCatalogueCursor(m_open->connection, cursor);
     m_open->transaction->commit();
     m_open->transaction.reset();
+    // Its bytes are final: they are hashed while the disk takes them.
+    auto described = std::async(std::launch::async, describeFile, m_open->connection.path(), cursor);
     m_open->connection.seal();
     m_open.reset();
-    return cursor;
+    return described.get();
 }
 
 } // namespace comptoir::storage

@@ -90,11 +90,13 @@ FeedFile makeCatalogueFile(
     CatalogueBuilder builder(unfinished);
     fill(builder, tables, feed);
     connection.execute("COMMIT");
-    if (const auto made = builder.finish(at.history, at.offset); !made || *made != at) {
+    auto made = builder.finish(at.history, at.offset);
+    if (!made || made->at != at) {
         throw StorageError("the rows of " + feed + " do not give its digest");
     }
     moveFile(unfinished, file);
-    return describeFile(file, at);
+    made->path = file;
+    return std::move(*made);
 }
 
 } // namespace comptoir::storage

@@ -6,25 +6,28 @@
 #include "app/core/storage/catalogue_tables.h"
 #include "app/core/storage/model_words.h"
 
-#include <algorithm>
+#include <future>
 
 namespace comptoir::storage {
 
 namespace {
 
-// Codes come in the order of the articles, which is none: each would be written to another page of the file.
-Connection& withWaitingRoom(Connection& connection)
+// How much the word index holds in memory before it writes a part of itself, which is merged with the others later: for
+// the words of a million articles all, or nearly. Its usual size serves the few changes of a till.
+constexpr std::int64_t kWordsAtOnce = std::int64_t{16} * 1024 * 1024;
+constexpr std::int64_t kWordsUsually = std::int64_t{1024} * 1024;
+
+void holdWords(Connection& connection, std::int64_t bytes)
 {
-    connection.execute("CREATE TEMP TABLE waiting_barcode (code TEXT, sku TEXT, quantity INTEGER)");
-    return connection;
+    Statement(connection, "INSERT INTO model_words (model_words, rank) VALUES ('hashsize', ?1)").execute(bytes);
 }
 
 } // namespace
 
 CatalogueFill::CatalogueFill(Connection& connection)
-    : m_connection(withWaitingRoom(connection))
+    : m_connection(connection)
     , m_putProduct(connection, "INSERT INTO product (sku, model, version, body) VALUES (?1, ?2, ?3, ?4)")
-    , m_putBarcode(connection, "INSERT INTO waiting_barcode VALUES (?1, ?2, ?3)")
+    , m_putBarcode(connection, "INSERT INTO barcode (code, sku, quantity) VALUES (?1, ?2, ?3)")
     // Plain statements: one that replaces would make the word index write its pending words out at every row.
     , m_putModel(connection, R"(INSERT INTO model
           (id, code, name_fr, name_en, brand, category, family, picture, unit, variants, sku)
@@ -35,6 +38,7 @@ CatalogueFill::CatalogueFill(Connection& connection)
     , m_putWords(connection, "INSERT INTO model_words (rowid, words) VALUES (?1, ?2)")
     , m_putEntry(connection, "INSERT INTO entry (key, version, body) VALUES (?1, ?2, ?3)")
 {
+    holdWords(connection, kWordsAtOnce);
 }
 
 void CatalogueFill::write(const CatalogueSlice& slice)
@@ -53,28 +57,21 @@ void CatalogueFill::writeArticle(const CatalogueSlice::Row& row)
     const Product& product = row.article->product;
     m_putProduct.execute(product.sku, modelOf(product), row.row.version, row.row.body);
     for (const Barcode& barcode : row.article->barcodes) {
-        m_putBarcode.execute(barcode.code, product.sku, barcode.quantity.thousandths());
+        m_barcodes.add({barcode.code, product.sku, barcode.quantity.thousandths()});
     }
-    if (modelOf(product) == product.sku) {
-        writeModel(m_putModel, ++m_lastModel, product, product.sku);
-        m_putWords.execute(m_lastModel, row.words);
-    } else {
-        writeVariant(row);
-    }
-}
-
-void CatalogueFill::writeVariant(const CatalogueSlice::Row& row)
-{
-    const Product& product = row.article->product;
-    Shared& shared = m_shared[product.model];
-    if (shared.id == 0) {
-        shared.id = ++m_lastModel;
-    }
-    ++shared.variants;
-    mergeWords(shared.words, row.words);
-    if (shared.variants == 1 || product.sku < shared.firstSku) {
-        shared.firstSku = product.sku;
-        writeModel(shared.variants == 1 ? m_putModel : m_changeModel, shared.id, product, product.sku);
+    switch (row.model) {
+    case CatalogueSlice::Model::Own:
+        writeModel(m_putModel, row.modelId, product, product.sku);
+        m_putWords.execute(row.modelId, row.words);
+        break;
+    case CatalogueSlice::Model::New:
+        writeModel(m_putModel, row.modelId, product, product.sku);
+        break;
+    case CatalogueSlice::Model::Shown:
+        writeModel(m_changeModel, row.modelId, product, product.sku);
+        break;
+    case CatalogueSlice::Model::Known:
+        break;
     }
 }
 
@@ -84,50 +81,46 @@ void CatalogueFill::writeModel(Statement& write, std::int64_t id, const Product&
         shown.picture, journal::textOf(shown.unit), onlySku);
 }
 
-void CatalogueFill::finishBarcodes()
-{
-    // Of two articles with one code, the later has it.
-    m_connection.execute("INSERT OR REPLACE INTO barcode SELECT code, sku, quantity FROM waiting_barcode"
-                         " ORDER BY code, rowid");
-    m_connection.execute("DELETE FROM waiting_barcode");
-}
-
-void CatalogueFill::finishShared()
+void CatalogueFill::finishShared(const std::vector<SliceReader::Shared>& shared)
 {
     Statement ofItsOwn(m_connection, "SELECT 1 FROM product WHERE sku = ?1 AND model = ?1");
     Statement drop(m_connection, "DELETE FROM model WHERE id = ?1");
-    std::vector<std::pair<const std::string*, const Shared*>> inOrder;
-    inOrder.reserve(m_shared.size());
-    for (const auto& [code, shared] : m_shared) {
-        inOrder.emplace_back(&code, &shared);
-    }
-    std::ranges::sort(inOrder, {}, [](const auto& one) { return one.second->id; });
-    for (const auto& [code, shared] : inOrder) {
-        if (ofItsOwn.run(*code).next()) {
-            drop.execute(shared->id);
-            m_mixed.push_back(*code);
+    for (const SliceReader::Shared& model : shared) {
+        if (ofItsOwn.run(model.code).next()) {
+            drop.execute(model.id);
+            m_mixed.push_back(model.code);
             continue;
         }
-        if (shared->variants > 1) {
-            m_completeModel.execute(shared->id, shared->variants);
+        if (model.variants > 1) {
+            m_completeModel.execute(model.id, model.variants);
         }
-        m_putWords.execute(shared->id, shared->words);
+        m_putWords.execute(model.id, model.words);
     }
-    m_shared.clear();
 }
 
-void CatalogueFill::finish()
+void CatalogueFill::finishMixed()
 {
-    finishBarcodes();
-    finishShared();
-    indexModels(m_connection);
-    if (!m_mixed.empty()) {
-        CatalogueTables tables(m_connection);
-        for (const std::string& code : m_mixed) {
-            tables.rewriteModel(code);
-        }
+    if (m_mixed.empty()) {
+        return;
     }
+    CatalogueTables tables(m_connection);
+    for (const std::string& code : m_mixed) {
+        tables.rewriteModel(code);
+    }
+}
+
+void CatalogueFill::finish(const std::vector<SliceReader::Shared>& shared)
+{
+    auto sorting = std::async(std::launch::async, [this] { m_barcodes.sort(); });
+    finishShared(shared);
+    sorting.get();
+    m_barcodes.forEach([this](const WaitingBarcodes::Barcode& barcode) {
+        m_putBarcode.execute(barcode.code, barcode.sku, barcode.quantity);
+    });
+    indexModels(m_connection);
+    finishMixed();
     m_connection.execute("INSERT INTO model_words (model_words) VALUES ('optimize')");
+    holdWords(m_connection, kWordsUsually);
 }
 
 } // namespace comptoir::storage

@@ -3,11 +3,11 @@
 
 #include "app/core/storage/catalogue_slice.h"
 #include "app/core/storage/connection.h"
+#include "app/core/storage/waiting_barcodes.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace comptoir::storage {
@@ -19,22 +19,15 @@ public:
     explicit CatalogueFill(Connection& connection);
 
     void write(const CatalogueSlice& slice);
-    void finish();
+
+    /// After the last slice; `shared` are the models of several variants.
+    void finish(const std::vector<SliceReader::Shared>& shared);
 
 private:
-    /// A model that says it has variants, while they come.
-    struct Shared {
-        std::int64_t id = 0;
-        std::int64_t variants = 0;
-        std::string firstSku; ///< what a list shows of the model is its first variant's
-        std::string words;
-    };
-
     void writeArticle(const CatalogueSlice::Row& row);
-    void writeVariant(const CatalogueSlice::Row& row);
     static void writeModel(Statement& write, std::int64_t id, const Product& shown, std::string_view onlySku);
-    void finishBarcodes();
-    void finishShared();
+    void finishShared(const std::vector<SliceReader::Shared>& shared);
+    void finishMixed();
 
     Connection& m_connection;
     Statement m_putProduct;
@@ -44,8 +37,7 @@ private:
     Statement m_completeModel;
     Statement m_putWords;
     Statement m_putEntry;
-    std::int64_t m_lastModel = 0;
-    std::unordered_map<std::string, Shared> m_shared;
+    WaitingBarcodes m_barcodes;
     std::vector<std::string> m_mixed; ///< codes of models of their own that others call theirs too
 };
 

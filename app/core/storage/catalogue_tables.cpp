@@ -3,7 +3,6 @@
 
 #include "app/core/base/check.h"
 #include "app/core/journal/record_type.h"
-#include "app/core/storage/catalogue_slice.h"
 #include "app/core/storage/feed_codec.h"
 #include "app/core/storage/feed_key.h"
 #include "app/core/storage/model_words.h"
@@ -22,6 +21,16 @@ std::string wordsOf(std::span<const Product> products)
         addSearchWords(words, product);
     }
     return words;
+}
+
+/// The product row's article; refused when it is unreadable or another's than its key says.
+Result<Article, FeedRefusal> articleOf(const FeedRow& row)
+{
+    auto article = decodeArticle(row.body);
+    if (!article || row.key != feedKey(kProductRow, {article->product.sku})) {
+        return unexpected(FeedRefusal::Unreadable);
+    }
+    return std::move(*article);
 }
 
 std::string skuOf(const std::string& key)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/base/result.h"
+#include "app/core/storage/catalogue_file.h"
 #include "app/core/storage/feed_row.h"
 
 #include <filesystem>
@@ -25,8 +26,8 @@ public:
     /// The refusal may be of rows of an earlier call. Nothing may be added after one.
     Result<void, FeedRefusal> add(std::vector<FeedRow> rows);
 
-    /// Indexes, optimises, syncs and closes the file; it then stands for `history` and `offset`. Answers its cursor.
-    Result<FeedCursor, FeedRefusal> finish(const std::string& history, std::int64_t offset);
+    /// Indexes, optimises, syncs and closes the file; it then stands for `history` and `offset`.
+    Result<FeedFile, FeedRefusal> finish(const std::string& history, std::int64_t offset);
 
 private:
     struct Open;

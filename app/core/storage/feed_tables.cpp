@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/storage/feed_tables.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace comptoir::storage {
@@ -167,6 +168,7 @@ std::optional<FeedRow> FeedTables::row(const std::string& feed, const std::strin
 std::vector<FeedRow> FeedTables::rows(const std::string& feed, const std::string& afterKey, std::int64_t limit)
 {
     std::vector<FeedRow> found;
+    found.reserve(static_cast<std::size_t>(std::max<std::int64_t>(limit, 0)));
     for (Rows rows = m_rows.run(feed, afterKey, limit); rows.next();) {
         found.push_back(asSent({.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)}));
     }

@@ -13,10 +13,8 @@ const std::string& modelOf(const Product& product);
 /// The first of its departments; empty without any.
 std::string familyOf(const Product& product);
 
-/// Adds the words a search finds `product` by to `words`, each once, a space before and after each.
+/// Adds the words a search finds `product` by to `words` (empty, or made here), those it lacks: a space before and
+/// after each.
 void addSearchWords(std::string& words, const Product& product);
-
-/// Adds to `words` those of `more` it lacks; both as addSearchWords() makes them.
-void mergeWords(std::string& words, const std::string& more);
 
 } // namespace comptoir::storage

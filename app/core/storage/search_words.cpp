@@ -207,6 +207,19 @@ constexpr std::array<std::string_view, 192> kLatin = {
     "s",
 };
 
+/// ASCII letters in lower case, and digits; 0 for what separates words.
+constexpr auto kAscii = [] {
+    std::array<char, 0x80> folded{};
+    for (char c = '0'; c <= '9'; ++c) {
+        folded.at(static_cast<std::size_t>(c)) = c;
+    }
+    for (char c = 'a'; c <= 'z'; ++c) {
+        folded.at(static_cast<std::size_t>(c)) = c;
+        folded.at(static_cast<std::size_t>(c - 'a' + 'A')) = c;
+    }
+    return folded;
+}();
+
 bool within(std::uint32_t point, std::uint32_t first, std::uint32_t last)
 {
     return point >= first && point <= last;
@@ -240,13 +253,12 @@ void appendUtf8(std::string& out, std::uint32_t point)
 /// False when `point` separates words.
 bool appendFolded(std::string& word, std::uint32_t point)
 {
-    if (within(point, 'a', 'z') || within(point, '0', '9')) {
-        word += static_cast<char>(point);
-        return true;
-    }
-    if (within(point, 'A', 'Z')) {
-        word += static_cast<char>(point - 'A' + 'a');
-        return true;
+    if (point < kAscii.size()) {
+        const char folded = kAscii[point];
+        if (folded != 0) {
+            word += folded;
+        }
+        return folded != 0;
     }
     if (within(point, kFirstLatin, kFirstLatin + kLatin.size() - 1)) {
         word += kLatin.at(point - kFirstLatin);
@@ -265,15 +277,14 @@ bool appendFolded(std::string& word, std::uint32_t point)
 
 } // namespace
 
-std::vector<std::string> searchWords(std::string_view text)
+void forEachSearchWord(std::string_view text, const std::function<void(std::string_view)>& visit)
 {
-    std::vector<std::string> words;
     std::string word;
     const auto endWord = [&] {
-        if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) {
-            words.push_back(word);
+        if (!word.empty()) {
+            visit(word);
+            word.clear();
         }
-        word.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
         if (!appendFolded(word, nextPoint(text, at))) {
@@ -281,6 +292,16 @@ std::vector<std::string> searchWords(std::string_view text)
         }
     }
     endWord();
+}
+
+std::vector<std::string> searchWords(std::string_view text)
+{
+    std::vector<std::string> words;
+    forEachSearchWord(text, [&](std::string_view word) {
+        if (std::find(words.begin(), words.end(), word) == words.end()) {
+            words.emplace_back(word);
+        }
+    });
     return words;
 }
 

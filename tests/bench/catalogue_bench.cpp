@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The catalogue file of a till: how fast it is made and found in.
+#include "app/core/base/random.h"
+#include "app/core/storage/catalogue_folder.h"
 #include "app/core/storage/catalogue_reader.h"
 #include "app/core/storage/catalogue_writer.h"
 #include "app/core/storage/feed_codec.h"
+#include "app/core/storage/feed_database.h"
 #include "tests/bench/generated_catalogue.h"
 #include "tests/bench/raw_catalogue.h"
 #include "tests/bench/scenario.h"
 
-#include <algorithm>
 #include <random>
 #include <stdexcept>
 
@@ -21,49 +23,33 @@ constexpr Instant kNow{1'791'446'400'000};
 constexpr double kMicrosecondsPerSecond = 1e6;
 constexpr double kMicrosecondsPerMillisecond = 1e3;
 
-/// The articles' numbers in the order of their keys, as HQ's feed gives them.
-std::vector<std::int64_t> numbersByKey(const GeneratedCatalogue& catalogue, std::int64_t articles)
+/// HQ's catalogue feed made into a file, from the first row read to its hash, beside SQLite alone.
+FeedFile makeFile(const Run& run, const GeneratedCatalogue& catalogue, std::int64_t articles)
 {
-    std::vector<std::pair<std::string, std::int64_t>> keys;
-    for (std::int64_t number = 0; number < articles; ++number) {
-        keys.emplace_back(catalogue.sku(number), number);
-    }
-    std::ranges::sort(keys);
-    std::vector<std::int64_t> numbers;
-    for (const auto& [sku, number] : keys) {
-        numbers.push_back(number);
-    }
-    return numbers;
-}
-
-/// HQ's rows made into a file, beside SQLite alone. The rows exist before: HQ reads them from its feed.
-FeedCursor makeFile(
-    const Run& run, const GeneratedCatalogue& catalogue, std::int64_t articles, const std::filesystem::path& file)
-{
-    double taken = 0;
-    CatalogueBuilder builder(file);
-    constexpr std::size_t kAtOnce = 2'000; // as HQ does
-    const std::vector<std::int64_t> numbers = numbersByKey(catalogue, articles);
-    std::vector<FeedRow> rows;
-    for (std::size_t at = 0; at < numbers.size();) {
-        rows.clear();
-        for (; at < numbers.size() && rows.size() < kAtOnce; ++at) {
-            rows.push_back(encodeRow(catalogue.article(numbers[at]), numbers[at] + 1));
+    const auto feeds = run.folder / "feeds.db";
+    {
+        const SystemClock clock;
+        SystemRandom random;
+        FeedDatabase database(feeds, clock, random);
+        const auto edit = database.beginEdit("catalogue");
+        for (std::int64_t number = 0; number < articles; ++number) {
+            edit->put({encodeRow(catalogue.article(number), 0), false}, std::nullopt);
         }
-        taken += microseconds(
-            Time::Wall, [&] { check(builder.add(std::move(rows)).has_value(), "a generated row is readable"); });
+        const VatRate rate{.territory = "FR", .category = "A", .rate = {2000}, .validFrom = {0}};
+        edit->put({encodeRow(rate, 0), false}, std::nullopt);
+        edit->commit();
     }
-    const VatRate rate{.territory = "FR", .category = "A", .rate = {2000}, .validFrom = {0}};
-    check(builder.add({encodeRow(rate, articles + 1)}).has_value(), "a generated row is readable");
-    FeedCursor cursor;
-    taken += microseconds(Time::Wall, [&] { cursor = builder.finish("bench", articles + 1).value(); });
-    const double raw = rawCatalogueFile(file, run.folder, Time::Wall);
+    FeedFile made;
+    const double taken =
+        microseconds(Time::Wall, [&] { made = makeCatalogueFile(feeds, "catalogue", run.folder / "snapshots"); });
+    std::filesystem::remove(feeds);
+    const double raw = rawCatalogueFile(made.path, run.folder, Time::Wall);
     Figure figure{.name = "catalogue_file", .unit = "s", .articles = articles, .ratio = raw / taken};
     figure.samples.add(taken / kMicrosecondsPerSecond);
     figure.baseline = {.name = "SQLite", .samples = {}};
     figure.baseline->samples.add(raw / kMicrosecondsPerSecond);
     run.report(std::move(figure));
-    return cursor;
+    return made;
 }
 
 void lookUp(const Run& run, const GeneratedCatalogue& catalogue, std::int64_t articles, CatalogueReader& reader,
@@ -120,10 +106,10 @@ void benchCatalogue(const Run& run)
         const auto folder = run.folder / "catalogue";
         std::filesystem::remove_all(folder);
         std::filesystem::create_directories(folder);
-        const FeedCursor cursor = makeFile(run, catalogue, articles, run.folder / "made.db");
+        const FeedFile made = makeFile(run, catalogue, articles);
         CatalogueWriter writer(folder);
-        check(writer.install(run.folder / "made.db", cursor).has_value(), "a file just made");
-        const auto file = folder / ("catalogue-bench-" + std::to_string(articles + 1) + ".db");
+        check(writer.install(made.path, made.at).has_value(), "a file just made");
+        const auto file = *currentCatalogue(folder);
         CatalogueReader reader(folder);
         reader.setScope({.priceList = "EU1", .fallbackPriceList = {}, .territory = "FR"});
         Figure open{.name = "catalogue_open", .unit = "ms", .articles = articles};

@@ -883,11 +883,11 @@ for example</translation>
         </message>
         <message>
             <source>Écritures du journal</source>
-            <translation>Journal records</translation>
+            <translation>Journal entries</translation>
         </message>
         <message>
             <source>Écritures</source>
-            <translation>Records</translation>
+            <translation>Entries</translation>
         </message>
         <message>
             <source>il en manque : voyez le journal avec une responsable</source>
@@ -3673,7 +3673,7 @@ for example</translation>
         </message>
         <message>
             <source>Il manque des écritures à cette caisse, et personne ne les a : voyez le journal.</source>
-            <translation>This till lacks records, and nobody has them: look at the journal.</translation>
+            <translation>This till lacks entries, and nobody has them: look at the journal.</translation>
         </message>
         <message>
             <source>Le disque de cette caisse est presque plein. Appelez l’assistance.</source>
@@ -3810,8 +3810,48 @@ for example</translation>
             <translation>The sales of both are safe. None is erased.</translation>
         </message>
         <message>
-            <source>Une responsable choisit laquelle reste, et l’enrôle de nouveau : elle reprend avec une nouvelle clé. L’autre ne vend plus.</source>
-            <translation>A manager chooses which one stays and enrols it again: it goes on with a new key. The other sells no more.</translation>
+            <source>Une responsable choisit ici si cette caisse reste. Celle qui reste reçoit une nouvelle clé et reprend ; l’autre est refusée partout.</source>
+            <translation>A manager chooses here whether this till stays. The one that stays gets a new key and goes on; the other is refused everywhere.</translation>
+        </message>
+        <message>
+            <source>Cette caisse reste</source>
+            <translation>This till stays</translation>
+        </message>
+        <message>
+            <source>Elle ne vend plus</source>
+            <translation>It sells no more</translation>
+        </message>
+        <message>
+            <source>Le magasin lui donne sa nouvelle clé, puis elle reprend seule. Si cette page dure, rétablissez le réseau.</source>
+            <translation>The store gives it its new key, then it goes on by itself. If this page stays, restore the network.</translation>
+        </message>
+        <message>
+            <source>Cette caisse ne vend plus</source>
+            <translation>This till sells no more</translation>
+        </message>
+        <message>
+            <source>Continuez sur l’autre : une responsable y touche « Cette caisse reste ». Éteignez celle-ci.</source>
+            <translation>Go on at the other one: a manager touches “This till stays” there. Switch this one off.</translation>
+        </message>
+        <message>
+            <source>De deux copies, celle-ci reste</source>
+            <translation>Of two copies, this one stays</translation>
+        </message>
+        <message>
+            <source>De deux copies, celle-ci ne vend plus</source>
+            <translation>Of two copies, this one sells no more</translation>
+        </message>
+        <message>
+            <source>L’autre sera refusée partout. Ce choix ne se défait pas.</source>
+            <translation>The other will be refused everywhere. This choice cannot be undone.</translation>
+        </message>
+        <message>
+            <source>L’autre reprendra. Ce choix ne se défait pas.</source>
+            <translation>The other will go on. This choice cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Personne ici ne peut choisir. Appelez une responsable.</source>
+            <translation>Nobody here may choose. Call a manager.</translation>
         </message>
         <message>
             <source>Éteindre cette caisse</source>

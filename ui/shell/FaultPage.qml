@@ -89,8 +89,20 @@ FocusScope {
     Region {
         area: ShellLayout.faultAction
 
+        Button {
+            id: other
+
+            visible: root.fault.other !== ""
+            width: (parent.width - Theme.space.l) / 2
+            height: parent.height
+            style: Theme.type.heading
+            text: root.fault.other
+            onClicked: root.fault.otherAsked()
+        }
         HeroButton {
-            anchors.fill: parent
+            anchors.right: parent.right
+            width: other.visible ? other.width : parent.width
+            height: parent.height
             onPage: true
             focus: true
             text: root.fault.action === "" ? qsTr("Réessayer") : root.fault.action

@@ -14,6 +14,8 @@ FocusScope {
     readonly property ShellViewModel shell: till.shell
     readonly property bool working: shell.stage === ShellViewModel.Working
     readonly property bool atTask: shell.task !== ShellViewModel.NoTask
+    // Of two copies of this till one stays: a manager agrees over the very page that asks.
+    readonly property bool choosing: shell.stage === ShellViewModel.Faulted && till.fault.other !== ""
     readonly property bool covered: shell.sheet !== ShellViewModel.NoSheet || shell.question !== ShellViewModel.NoQuestion
 
     focus: true
@@ -75,7 +77,8 @@ FocusScope {
     }
     SheetHost {
         anchors.fill: parent
-        visible: root.working && root.shell.sheet !== ShellViewModel.NoSheet
+        z: root.choosing ? 1 : 0
+        visible: (root.working || root.choosing) && root.shell.sheet !== ShellViewModel.NoSheet
         till: root.till
     }
     QuestionHost {

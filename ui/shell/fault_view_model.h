@@ -13,6 +13,7 @@ struct FaultState {
     QString step; // what to do
     QString code; // that the log has too
     QString action; // the button's verb; empty: try again
+    QString other{}; // another one's; empty: there is no choice
 };
 
 /// The page that stands for everything when the till's own machine broke: disk full, file damaged.
@@ -26,6 +27,7 @@ class FaultViewModel : public QObject {
     Q_PROPERTY(QString step READ step NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
+    Q_PROPERTY(QString other READ other NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
@@ -37,10 +39,12 @@ public:
     QString step() const { return m_state.step; }
     QString code() const { return m_state.code; }
     QString action() const { return m_state.action; }
+    QString other() const { return m_state.other; }
 
 signals:
     void changed();
     void retryAsked();
+    void otherAsked();
 
 private:
     FaultState m_state;

@@ -24,6 +24,11 @@ FaultPresenter::FaultPresenter(TillParts parts, TillViewModels& models, QObject*
 {
     connect(&m_parts.thread, &TillThread::failed, this, &FaultPresenter::broke);
     connect(m_models.fault(), &FaultViewModel::retryAsked, this, &FaultPresenter::retry);
+    connect(m_models.fault(), &FaultViewModel::otherAsked, this, [this] {
+        if (m_act && m_other) {
+            m_other();
+        }
+    });
     m_room.setInterval(std::chrono::seconds(1)); // the kernel tells nobody that a disk has room again
     connect(&m_room, &QTimer::timeout, this, &FaultPresenter::lookForRoom);
 }
@@ -71,13 +76,14 @@ void FaultPresenter::showFullDisk(const QString& code, bool selling)
     });
 }
 
-void FaultPresenter::hold(const FaultState& state, std::function<void()> act)
+void FaultPresenter::hold(const FaultState& state, std::function<void()> act, std::function<void()> other)
 {
     ShellViewModel& shell = *m_models.shell();
     if (shell.stage() != ShellViewModel::Faulted) {
         m_before = shell.stage();
     }
     m_act = std::move(act);
+    m_other = std::move(other);
     m_models.fault()->show(state);
     shell.hideToast();
     shell.setStage(ShellViewModel::Faulted);

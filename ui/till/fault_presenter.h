@@ -24,8 +24,8 @@ public:
     void speak(const TillWords& words) { m_words = words; }
 
     /// The same page for what is no fault of the machine and still stops everything, until release(). `act` runs when
-    /// its button is touched.
-    void hold(const FaultState& state, std::function<void()> act);
+    /// its button is touched, `other` when the other one is.
+    void hold(const FaultState& state, std::function<void()> act, std::function<void()> other = {});
     void release();
 
 signals:
@@ -45,6 +45,7 @@ private:
     TillWords m_words;
     ShellViewModel::Stage m_before = ShellViewModel::Working;
     std::function<void()> m_act; // while it is held
+    std::function<void()> m_other;
     QString m_code; // the last that was logged
     QTimer m_room;
 };

@@ -20,7 +20,7 @@ TillApplication::TillApplication(TillParts parts, const TillLook& look, QObject*
     , m_change(parts, *m_models.change(), *m_models.shell())
     , m_cash(parts, {*m_models.cash(), *m_models.count()}, *m_models.shell())
     , m_flow(parts, m_models, m_display, {m_signIn, m_sale, m_payment, m_change}, m_sounds)
-    , m_start(parts, *m_models.shell(), m_sale, m_flow.fault())
+    , m_start(parts, *m_models.shell(), m_sale, m_flow.fault(), m_flow.approval())
 {
     importQmlModules();
     if (!loadFonts()) {

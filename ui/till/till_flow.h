@@ -64,6 +64,7 @@ public:
     StatusPresenter& status() { return m_status; }
     JournalPresenter& journal() { return m_journal; }
     FaultPresenter& fault() { return m_fault; }
+    ApprovalPresenter& approval() { return m_approval; }
     CutOffPresenter& cutOff() { return m_cutOff; }
 
     /// A code that a scanner of its own read, told on the GUI thread.

@@ -13,7 +13,17 @@ using namespace comptoir::ui;
 namespace {
 
 struct StartedTill : TillWindow {
-    StartPresenter start{parts, *models.shell(), salePage, flow.fault()};
+    void fork()
+    {
+        thread.post([this] { shop::recordFork(parts.desk, {.segment = 1, .sequence = 900}); });
+        settle();
+    }
+    shop::CopyFate fate()
+    {
+        return thread.run([this] { return shop::decision(parts.desk).fate; }).result();
+    }
+
+    StartPresenter start{parts, *models.shell(), salePage, flow.fault(), flow.approval()};
 };
 
 } // namespace
@@ -53,11 +63,11 @@ private slots:
         QVERIFY(till.models.shell()->toast().startsWith(QStringLiteral("Des écritures manquent encore")));
     }
 
-    void twoCopiesStopTheTillForGood()
+    void twoCopiesStopTheTillUntilAManagerChooses()
     {
         StartedTill till;
         till.signIn();
-        const QSignalSpy closed(&till.start, &StartPresenter::closeAsked);
+        till.fork();
 
         till.start.show(shop::StartOutcome::Forked);
         till.settle();
@@ -65,9 +75,73 @@ private slots:
         QCOMPARE(till.models.fault()->title(), QStringLiteral("Deux caisses portent le nom S042-C02"));
         QVERIFY(!till.shows(QStringLiteral("Encaisser")));
         QVERIFY(!till.shows(QStringLiteral("Réessayer")));
+        QVERIFY(till.shows(QStringLiteral("Cette caisse reste")));
+        QVERIFY(till.shows(QStringLiteral("Elle ne vend plus")));
+        QCOMPARE(till.models.shell()->stage(), ShellViewModel::Faulted);
+    }
+
+    void aManagerSaysThatThisOneStays()
+    {
+        StartedTill till;
+        till.signIn();
+        till.fork();
+        const QSignalSpy decided(&till.start, &StartPresenter::decided);
+        till.start.show(shop::StartOutcome::Forked);
+        till.settle();
+
+        till.tap(QStringLiteral("Cette caisse reste"));
+        till.settle();
+        QCOMPARE(till.models.shell()->sheet(), ShellViewModel::Approval);
+        QCOMPARE(decided.count(), 0);
+        till.type(QString::fromLatin1(kManagerPin));
+
+        QTRY_COMPARE(decided.count(), 1);
+        QCOMPARE(till.fate(), shop::CopyFate::Stays);
+        QCOMPARE(till.models.fault()->title(), QStringLiteral("Cette caisse reste"));
+        QVERIFY(till.models.fault()->step().startsWith(QStringLiteral("Le magasin lui donne sa nouvelle clé")));
+        QVERIFY(!till.shows(QStringLiteral("Elle ne vend plus")));
+        QCOMPARE(till.models.shell()->stage(), ShellViewModel::Faulted);
+    }
+
+    void aManagerAtTheTillSaysThatItSellsNothingMore()
+    {
+        StartedTill till;
+        till.signIn(kManager, kManagerPin);
+        till.fork();
+        const QSignalSpy closed(&till.start, &StartPresenter::closeAsked);
+        till.start.show(shop::StartOutcome::Forked);
+        till.settle();
+
+        till.tap(QStringLiteral("Elle ne vend plus"));
+        till.settle();
+
+        QCOMPARE(till.fate(), shop::CopyFate::Leaves);
+        QCOMPARE(till.models.fault()->title(), QStringLiteral("Cette caisse ne vend plus"));
+        QVERIFY(!till.shows(QStringLiteral("Cette caisse reste")));
         till.tap(QStringLiteral("Éteindre cette caisse"));
         QCOMPARE(closed.count(), 1);
         QCOMPARE(till.models.shell()->stage(), ShellViewModel::Faulted);
+
+        till.start.show(shop::StartOutcome::Forked); // the next start
+        till.settle();
+        QCOMPARE(till.models.fault()->title(), QStringLiteral("Cette caisse ne vend plus"));
+    }
+
+    void withoutTheCodeNothingIsChosen()
+    {
+        StartedTill till;
+        till.signIn();
+        till.fork();
+        till.start.show(shop::StartOutcome::Forked);
+        till.settle();
+
+        till.tap(QStringLiteral("Elle ne vend plus"));
+        till.settle();
+        till.models.shell()->closeSheet();
+        till.settle();
+
+        QCOMPARE(till.fate(), shop::CopyFate::Undecided);
+        QVERIFY(till.shows(QStringLiteral("Cette caisse reste")));
     }
 
     void anOpenCartIsFinishedFirst()

@@ -47,11 +47,19 @@ int main(int argc, char** argv)
     try {
         chooseRenderer();
         QGuiApplication application(argc, argv);
-        const int exitCode = runTill(options, stopSignal);
-        if (exitCode == kExitForUpdate) {
-            keepForFallBack(options);
+        stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
+        for (;;) {
+            const int exitCode = runTill(options);
+            if (exitCode == kExitForUpdate) {
+                keepForFallBack(options);
+            }
+            if (exitCode != kStartAgain) {
+                return exitCode;
+            }
+            options.readyFd = options.traceFd = -1; // said, and closed
+            options.fellBack.clear();
+            QCoreApplication::removePostedEvents(&application, QEvent::Quit); // its windows are gone: no reason to end
         }
-        return exitCode;
     } catch (const std::exception& error) {
         logLine("comptoir-till", error.what());
         return 1;

@@ -2,10 +2,12 @@
 #include "app/programs/till/till_program.h"
 
 #include "app/adapters/device_identity.h"
+#include "app/adapters/staying_keys.h"
 #include "app/adapters/till_control.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/readiness.h"
 #include "app/programs/settings/key_settings.h"
+#include "app/programs/till/copy_exchange.h"
 #include "app/programs/till/instant_trace.h"
 #include "app/programs/till/machine_look.h"
 #include "app/programs/till/network_watch.h"
@@ -36,6 +38,7 @@ constexpr const char* kName = "comptoir-till";
 
 sync::EnrolledIdentity identityOf(const std::string& folder)
 {
+    adapters::settleStayingKeys(folder);
     const auto identity = adapters::loadIdentity(folder);
     if (!identity) {
         throw std::runtime_error(fmt::format(
@@ -175,6 +178,29 @@ void givePictures(ui::TillApplication& application, storage::CatalogueReader& ca
     }
 }
 
+/// What a person answers to the page of a start.
+void connectStart(ui::TillApplication& application, Till& till, RegisterStart& start, CopyExchange& copies)
+{
+    QObject::connect(&application.start(), &ui::StartPresenter::goOnAsked, &application,
+        [&till, &start] { till.thread.post([&start] { start.begin(true); }); });
+    QObject::connect(
+        &application.start(), &ui::StartPresenter::closeAsked, &application, [] { QCoreApplication::quit(); });
+    QObject::connect(&application.start(), &ui::StartPresenter::decided, &application,
+        [&till, &copies] { till.thread.post([&copies] { copies.look(); }); });
+}
+
+void startDevices(ui::TillApplication& application, Till& till)
+{
+    QObject::connect(&application, &ui::TillApplication::customerLines, &application,
+        [&till](const QString& upper, const QString& lower) {
+            till.devices.showLines(upper.toStdString(), lower.toStdString());
+        });
+    till.devices.start([&application](const drivers::ScannedCode& code) {
+        QMetaObject::invokeMethod(
+            &application, [&application, text = QString::fromStdString(code.text)] { application.scan(text); });
+    });
+}
+
 /// Answers `comptoirctl`. A till that cannot be asked sells all the same.
 std::unique_ptr<adapters::ControlServer> serve(const std::filesystem::path& folder, adapters::TillControl& control)
 {
@@ -189,7 +215,7 @@ std::unique_ptr<adapters::ControlServer> serve(const std::filesystem::path& fold
 
 } // namespace
 
-int runTill(const TillOptions& options, StopSignal& stopSignal)
+int runTill(const TillOptions& options)
 {
     const SettingsFile settings(options.folder);
     Till till(options, settings);
@@ -221,10 +247,16 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
             trace->say("durable");
         }
     };
+    CopyExchange copies(till.desk, till.folder, till.random, keyHome(settings),
+        {.startAgain = [&onGui] { onGui([] { QCoreApplication::exit(kStartAgain); }); },
+            .logged = [](const std::string& said) { logLine(kName, said); }});
     RecordsLine line(till.identity.device);
     RegisterStart start(till.desk, line, till.thread, till.opening.mended,
         {.told =
-                [&](shop::StartOutcome outcome) { onGui([&application, outcome] { application.showStart(outcome); }); },
+                [&](shop::StartOutcome outcome) {
+                    copies.look();
+                    onGui([&application, outcome] { application.showStart(outcome); });
+                },
             .filled =
                 [&] {
                     till.board.set(shop::DeviceKind::Records, shop::DeviceCondition::NotConfigured);
@@ -258,32 +290,27 @@ int runTill(const TillOptions& options, StopSignal& stopSignal)
                 [&](const sync::UplinkAlarm& alarm) {
                     logLine(kName, alarm.subject + ": " + alarm.detail);
                     start.heard(alarm);
+                    if (alarm.kind == sync::UplinkAlarmKind::NotAdmitted) {
+                        copies.refused();
+                    }
                 },
             .returned = [&](const sync::ReturnedRecords& page) { line.returned(page); },
+            .copyChosen = [&](const sync::CopyChosen& answer) { copies.answered(answer); },
             .failed = [](const std::string& reason) { logLine(kName, "sync stopped: " + reason); }});
     running = &sync;
+    copies.connect(sync);
     line.connect([&](auto work) { sync.post(std::move(work)); },
         [&](const sync::ReturnedRecords& page) { start.returned(page); });
-    QObject::connect(&application.start(), &ui::StartPresenter::goOnAsked, &application,
-        [&] { till.thread.post([&start] { start.begin(true); }); });
-    QObject::connect(
-        &application.start(), &ui::StartPresenter::closeAsked, &application, [] { QCoreApplication::quit(); });
+    connectStart(application, till, start, copies);
     till.thread.post([&] {
         till.board.whenChanged([&](const shop::DeviceBoard::Conditions& conditions) {
             onGui([&application, conditions] { application.showDevices(conditions); });
         });
     });
-    QObject::connect(&application, &ui::TillApplication::customerLines, &application,
-        [&till](const QString& upper, const QString& lower) {
-            till.devices.showLines(upper.toStdString(), lower.toStdString());
-        });
-    till.devices.start([&](const drivers::ScannedCode& code) {
-        onGui([&application, text = QString::fromStdString(code.text)] { application.scan(text); });
-    });
+    startDevices(application, till);
     QTimer minute;
     lookEachTime(minute, till, start);
     minute.start(std::chrono::minutes(1));
-    stopSignal.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit); });
     // Before the first record: until then whoever started this version may go back to the one before.
     QTimer::singleShot(0, [&] {
         tellReady(options.readyFd);

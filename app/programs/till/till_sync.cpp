@@ -33,6 +33,7 @@ public:
     void alarmRaised(const sync::UplinkAlarm& alarm) override { m_events.alarm(alarm); }
     void feedApplied(std::string_view, const sync::FeedCursor&) override { m_events.feedApplied(); }
     void recordsReturned(const sync::ReturnedRecords& page) override { m_events.returned(page); }
+    void copyChosen(const sync::CopyChosen& answer) override { m_events.copyChosen(answer); }
 
 private:
     const TillSyncEvents& m_events;
@@ -129,6 +130,31 @@ void TillSync::post(std::function<void(sync::Uplink&)> work)
             work(*m_uplink);
         }
     }));
+}
+
+void TillSync::run(std::function<void()> work)
+{
+    static_cast<void>(m_loop.post(std::move(work))); // as above
+}
+
+void TillSync::silence()
+{
+    run([this] {
+        m_uplink.reset();
+        m_observer->statusChanged({.since = m_clock.now()});
+    });
+}
+
+// Never at once: whoever asks for it may be the uplink that is to go.
+void TillSync::speakAs(const sync::CurveKeyPair& keys, const sync::CopyChoice& choice, std::chrono::milliseconds pause)
+{
+    m_loop.after(pause, [this, keys, choice] {
+        m_config.keys = keys;
+        m_uplink.reset();
+        connect();
+        m_uplink->chooseCopy(choice);
+        m_uplink->start();
+    });
 }
 
 } // namespace comptoir::programs

@@ -26,6 +26,7 @@ struct TillSyncEvents {
     std::function<void()> feedApplied;
     std::function<void(const sync::UplinkAlarm&)> alarm;
     std::function<void(const sync::ReturnedRecords&)> returned; ///< of the register's own journal, asked for by fetch
+    std::function<void(const sync::CopyChosen&)> copyChosen; ///< what speakAs() said was heard
     std::function<void(const std::string& reason)> failed; ///< the machine broke; selling goes on without sync
 };
 
@@ -49,8 +50,15 @@ public:
     /// The journal or the private documents moved. From any thread.
     void moved();
 
-    /// Runs `work` on the sync thread. From any thread.
+    /// Runs `work` on the sync thread. From any thread; the first only while there is a connection to speak of.
     void post(std::function<void(sync::Uplink&)> work);
+    void run(std::function<void()> work);
+
+    /// Speaks to nobody any more. From any thread.
+    void silence();
+
+    /// Sync thread: speaks again, known by `keys`, after a pause, and says which copy of the register stays.
+    void speakAs(const sync::CurveKeyPair& keys, const sync::CopyChoice& choice, std::chrono::milliseconds pause);
 
 private:
     class Observer;

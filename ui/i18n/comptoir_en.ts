@@ -3486,6 +3486,10 @@ for example</translation>
             <translation>Sign in to sell.</translation>
         </message>
         <message>
+            <source>La caisse est arrêtée. Suivez l’écran, puis scannez de nouveau.</source>
+            <translation>The till has stopped. Follow the screen, then scan again.</translation>
+        </message>
+        <message>
             <source>Répondez d’abord à la question.</source>
             <translation>Answer the question first.</translation>
         </message>

@@ -43,10 +43,8 @@ void LineEditPresenter::applyPrice(const std::string& reason)
     }
     const auto apply = [this, number = m_line, unpriced = m_unpriced, price = typedAmount(), reason](
                            const std::optional<Uuid>& approval) {
-        return m_parts.thread.run([this, number, unpriced, price, reason, approval] {
-            return unpriced ? m_parts.selling.addPriced(*unpriced, price, reason, approval)
-                            : m_parts.selling.overridePrice(number, price, reason, approval);
-        });
+        return unpriced ? m_parts.selling.addPriced(*unpriced, price, reason, approval)
+                        : m_parts.selling.overridePrice(number, price, reason, approval);
     };
     const ApprovalAsk ask{.action = "PRICE_OVERRIDE",
         .what = tr("%1 à %2 demandé").arg(m_state.name, m_words.amount(typedAmount())),
@@ -54,16 +52,8 @@ void LineEditPresenter::applyPrice(const std::string& reason)
         .why = m_unpriced ? tr("Votre rôle ne donne pas de prix. Un accord est nécessaire.")
                           : tr("Ce prix, au lieu de %1, dépasse votre limite. Un accord est nécessaire.")
                                 .arg(m_words.amount(priceOf(*sold))),
-        .again = [this, apply](const Uuid& approval) {
-            apply(approval).then(this, [this](const Answer& answer) { answered(answer); });
-        }};
-    apply(std::nullopt).then(this, [this, ask](const Answer& answer) {
-        if (!answer && answer.error() == shop::SaleRefusal::NeedsApproval) {
-            m_approval.ask(ask);
-        } else {
-            answered(answer);
-        }
-    });
+        .again = [this, apply](const Uuid& approval) { request([apply, approval] { return apply(approval); }); }};
+    request([apply] { return apply(std::nullopt); }, [this, ask] { m_approval.ask(ask); });
 }
 
 void LineEditPresenter::discount(const std::string& reason)
@@ -74,9 +64,7 @@ void LineEditPresenter::discount(const std::string& reason)
         return;
     }
     if (const Money* amount = std::get_if<Money>(&*chosen); amount != nullptr && amount->isZero()) {
-        m_parts.thread
-            .run([this, number = m_state.wholeTicket ? 0 : m_line] { return m_parts.selling.withdrawDiscount(number); })
-            .then(this, [this](const Answer& answer) { answered(answer); });
+        request([this, number = m_state.wholeTicket ? 0 : m_line] { return m_parts.selling.withdrawDiscount(number); });
         return;
     }
     requestDiscount(*chosen, reason);
@@ -84,17 +72,9 @@ void LineEditPresenter::discount(const std::string& reason)
 
 void LineEditPresenter::requestDiscount(const Benefit& chosen, const std::string& reason)
 {
-    m_parts.thread
-        .run([this, number = m_state.wholeTicket ? 0 : m_line, chosen, reason] {
-            return m_parts.selling.discount(number, chosen, reason);
-        })
-        .then(this, [this, chosen, reason](const Answer& answer) {
-            if (!answer && answer.error() == shop::SaleRefusal::NeedsApproval) {
-                askApproval(chosen, reason);
-            } else {
-                answered(answer);
-            }
-        });
+    request([this, number = m_state.wholeTicket ? 0 : m_line, chosen,
+                reason] { return m_parts.selling.discount(number, chosen, reason); },
+        [this, chosen, reason] { askApproval(chosen, reason); });
 }
 
 void LineEditPresenter::askApproval(const Benefit& chosen, const std::string& reason)
@@ -107,11 +87,9 @@ void LineEditPresenter::askApproval(const Benefit& chosen, const std::string& re
         .amount = m_words.minus(before - reduced(before, chosen)),
         .why = tr("Votre rôle ne donne pas cette remise. Un accord est nécessaire."),
         .again = [this, number = m_state.wholeTicket ? 0 : m_line, chosen, reason](const Uuid& approval) {
-            m_parts.thread
-                .run([this, number, chosen, reason, approval] {
-                    return m_parts.selling.discount(number, chosen, reason, approval);
-                })
-                .then(this, [this](const Answer& answer) { answered(answer); });
+            request([this, number, chosen, reason, approval] {
+                return m_parts.selling.discount(number, chosen, reason, approval);
+            });
         }};
     if (m_discountLimit && m_discountLimit->basisPoints > 0) {
         const QString limit = m_words.percent(*m_discountLimit);

@@ -94,6 +94,8 @@ Unit LineEditPresenter::unit() const
 
 void LineEditPresenter::open(ShellViewModel::Sheet sheet)
 {
+    ++m_sheets;
+    m_asked = false;
     switch (sheet) {
     case ShellViewModel::Quantity:
     case ShellViewModel::Price:
@@ -263,17 +265,14 @@ void LineEditPresenter::applyQuantity()
         m_sale.addProduct(sku, quantity);
         return;
     }
-    m_parts.thread.run([this, number = m_line, quantity] { return m_parts.selling.setQuantity(number, quantity); })
-        .then(this, [this](const Answer& answer) { answered(answer); });
+    request([this, number = m_line, quantity] { return m_parts.selling.setQuantity(number, quantity); });
 }
 
 void LineEditPresenter::applyRemark(const QString& remark)
 {
-    m_parts.thread
-        .run([this, number = m_line, remark = remark.trimmed().toStdString()] {
-            return m_parts.selling.setRemark(number, remark);
-        })
-        .then(this, [this](const Answer& answer) { answered(answer); });
+    request([this, number = m_line, remark = remark.trimmed().toStdString()] {
+        return m_parts.selling.setRemark(number, remark);
+    });
 }
 
 void LineEditPresenter::choose(int reason)
@@ -292,12 +291,33 @@ void LineEditPresenter::choose(int reason)
     }
 }
 
-void LineEditPresenter::answered(const Answer& answer)
+void LineEditPresenter::request(std::function<Answer()> work, std::function<void()> needsApproval)
+{
+    if (std::exchange(m_asked, true)) {
+        return; // the same touch twice
+    }
+    m_parts.thread.run(std::move(work))
+        .then(
+            this,
+            [this, sheet = m_sheets, needsApproval = std::move(needsApproval)](const Answer& answer) {
+                m_asked = m_asked && sheet != m_sheets;
+                if (!answer && answer.error() == shop::SaleRefusal::NeedsApproval && needsApproval) {
+                    needsApproval();
+                } else {
+                    answered(answer, sheet == m_sheets);
+                }
+            },
+            [this] { m_asked = false; });
+}
+
+void LineEditPresenter::answered(const Answer& answer, bool stillOpen)
 {
     if (answer) {
-        m_shell.closeSheet();
+        if (stillOpen) {
+            m_shell.closeSheet();
+        }
         m_sale.show(*answer);
-    } else if (m_sheet == ShellViewModel::NoSheet) {
+    } else if (!stillOpen || m_sheet == ShellViewModel::NoSheet) {
         m_shell.showToast(sentence(answer.error()));
     } else {
         refuse(sentence(answer.error()));

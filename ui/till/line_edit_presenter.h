@@ -50,7 +50,9 @@ private:
     void discount(const std::string& reason);
     void requestDiscount(const Benefit& benefit, const std::string& reason);
     void askApproval(const Benefit& benefit, const std::string& reason);
-    void answered(const Answer& answer);
+    /// Asks it of the till thread, once for each sheet until it answers.
+    void request(std::function<Answer()> work, std::function<void()> needsApproval = {});
+    void answered(const Answer& answer, bool stillOpen);
     void refuse(const QString& problem);
 
     const BasketLine* line() const;
@@ -67,6 +69,8 @@ private:
     TillWords m_words;
     LineEditState m_state;
     ShellViewModel::Sheet m_sheet = ShellViewModel::NoSheet;
+    int m_sheets = 0; ///< opened and closed so far
+    bool m_asked = false; ///< of the one in front, and not answered yet
     int m_line = 0;
     QString m_weighedSku; // waits for its weight
     std::optional<ScannedOffer> m_unpriced; // waits for its price

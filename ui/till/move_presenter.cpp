@@ -3,6 +3,8 @@
 
 #include "ui/till/cash_words.h"
 
+#include <utility>
+
 namespace comptoir::ui {
 
 namespace {
@@ -76,7 +78,8 @@ void MovePresenter::connectPage()
         [this] { edit([this] { m_byPieces ? m_pieces.clearCurrent() : m_digits.clear(); }); });
     connect(page, &CashMoveViewModel::nextAsked, this, [this] { edit([this] { m_pieces.next(); }); });
     connect(page, &CashMoveViewModel::actionAsked, this, [this] {
-        if (missing().isEmpty()) {
+        // The same touch twice moves nothing twice.
+        if (missing().isEmpty() && !std::exchange(m_submitted, true)) {
             submit(std::nullopt);
         }
     });
@@ -234,11 +237,13 @@ void MovePresenter::submit(const std::optional<Uuid>& approval)
             }
             return answer;
         })
-        .then(this, [this](const Answer& answer) { answered(answer); });
+        .then(
+            this, [this](const Answer& answer) { answered(answer); }, [this] { m_submitted = false; });
 }
 
 void MovePresenter::answered(const Answer& answer)
 {
+    m_submitted = false;
     if (answer.moved) {
         m_shell.openTask(ShellViewModel::NoTask);
         emit moved(answer.entry);

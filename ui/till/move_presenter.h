@@ -80,6 +80,7 @@ private:
     bool m_byPieces = false;
     CountEntry m_pieces{Currency::eur()};
     QString m_bag;
+    bool m_submitted = false; ///< and not answered yet
 };
 
 } // namespace comptoir::ui

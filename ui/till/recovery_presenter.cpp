@@ -65,13 +65,16 @@ void RecoveryPresenter::look()
             }
             return found;
         })
-        .then(this, [this](const Found& found) {
-            m_found = found;
-            if (m_found.card && open(*m_found.card)) {
-                m_again.start();
-            }
-            show();
-        });
+        .then(
+            this,
+            [this](const Found& found) {
+                m_found = found;
+                if (m_found.card && open(*m_found.card)) {
+                    m_again.start();
+                }
+                show();
+            },
+            [this] { m_looked = false; }); // the next who signs in is asked
 }
 
 void RecoveryPresenter::lookAtCard()

@@ -42,6 +42,9 @@ ScanReception ScanPresenter::receive(const Scan& scan)
     if (scan.ownCode && scan.ownCode->kind() == OwnCodeKind::Badge) {
         return badge(*scan.ownCode);
     }
+    if (m_shell.stage() == ShellViewModel::Faulted) {
+        return ScanReception::refused(tr("La caisse est arrêtée. Suivez l’écran, puis scannez de nouveau."));
+    }
     if (m_shell.stage() != ShellViewModel::Working) {
         return ScanReception::refused(tr("Identifiez-vous pour vendre."));
     }

@@ -102,14 +102,20 @@ void SearchPresenter::look()
             }
             return found;
         })
-        .then(this, [this](const Found& found) {
-            m_looking = false;
-            if (std::exchange(m_again, false)) {
-                look();
-            } else {
-                show(found);
-            }
-        });
+        .then(
+            this,
+            [this](const Found& found) {
+                m_looking = false;
+                if (std::exchange(m_again, false)) {
+                    look();
+                } else {
+                    show(found);
+                }
+            },
+            [this] {
+                m_looking = false; // the fault page says why
+                m_again = false;
+            });
 }
 
 void SearchPresenter::show(const Found& found)

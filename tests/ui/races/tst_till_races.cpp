@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A scan or a touch while the till thread is still at something older: none may be lost without a word.
+#include "app/core/storage/catalogue_folder.h"
 #include "tests/ui/races/busy_till.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <stdexcept>
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -224,6 +228,98 @@ private slots:
         QCOMPARE(till.models.shell()->task(), ShellViewModel::Payment);
         QCOMPARE(till.models.payment()->due(), QStringLiteral("1,99\u00a0€"));
         QCOMPARE(till.database->sales().sum({}).tickets, 1);
+    }
+
+    void priceGivenTwiceAtOnceAddsOneArticle()
+    {
+        SellingTill till({kLampCode}); // asks its price
+        QCOMPARE(till.models.shell()->sheet(), ShellViewModel::Price);
+        emit till.models.edit()->digitTyped(QStringLiteral("4500"));
+        till.hold();
+
+        emit till.models.edit()->reasonAsked(0);
+        emit till.models.edit()->reasonAsked(0);
+        till.letGo();
+
+        QCOMPARE(till.models.sale()->lines()->rowCount(), 1);
+        QCOMPARE(till.models.sale()->total(), QStringLiteral("45,00\u00a0€"));
+        QCOMPARE(till.models.shell()->sheet(), ShellViewModel::NoSheet);
+    }
+
+    void lateAnswerOfASheetDoesNotCloseTheNextOne()
+    {
+        SellingTill till;
+        till.models.shell()->openSheet(ShellViewModel::Quantity);
+        emit till.models.edit()->digitTyped(QStringLiteral("3"));
+        till.hold();
+
+        emit till.models.edit()->quantityApplied();
+        till.models.shell()->closeSheet();
+        till.models.shell()->openSheet(ShellViewModel::ArticleSearch);
+        till.letGo();
+
+        QCOMPARE(till.models.shell()->sheet(), ShellViewModel::ArticleSearch);
+        QCOMPARE(till.models.sale()->articles(), 3);
+    }
+
+    void cashIsTakenOutOnceHoweverOftenItIsTouched()
+    {
+        StorePolicies policies;
+        policies.cashOutReasons = {{.code = "supplies", .label = {.fr = "Fournitures", .en = "Supplies"}}};
+        BusyTill till(policies);
+        QVERIFY(till.onTill([&till] { return till.cash.open({{100, 150}}).has_value(); }));
+        emit till.models.cash()->cashOutAsked();
+        till.settle();
+        emit till.models.move()->choiceAsked(0);
+        emit till.models.move()->digitTyped(QStringLiteral("1000"));
+        till.hold();
+
+        emit till.models.move()->actionAsked();
+        emit till.models.move()->actionAsked();
+        till.letGo();
+
+        QCOMPARE(till.models.shell()->task(), ShellViewModel::NoTask);
+        const auto log = till.onTill([&till] { return till.cash.drawerLog(9); });
+        QCOMPARE(std::ranges::count(log, journal::CashKind::PayOut, &shop::DrawerLogEntry::kind), 1);
+    }
+
+    void articleScannedOnAFaultIsRefusedWithItsReason()
+    {
+        SellingTill till;
+        till.thread.post([] { throw std::runtime_error("the disk is gone"); });
+        till.settle();
+        QCOMPARE(till.models.shell()->stage(), ShellViewModel::Faulted);
+
+        till.scan(kSoapCode);
+        till.settle();
+
+        QCOMPARE(till.models.shell()->toast(),
+            QStringLiteral("La caisse est arrêtée. Suivez l’écran, puis scannez de nouveau."));
+        QCOMPARE(till.flow.scans().counts(), (ScanCounts{.read = 2, .applied = 1, .refused = 1}));
+    }
+
+    void searchGoesOnAfterAFault()
+    {
+        SellingTill till({});
+        const std::filesystem::path file = *storage::currentCatalogue(till.files.folder());
+        const auto rename = [&file](const char* change) {
+            storage::Connection catalogue(file, storage::Access::ReadWrite);
+            catalogue.execute(change);
+        };
+        till.models.shell()->openSheet(ShellViewModel::ArticleSearch);
+        till.settle();
+        rename("ALTER TABLE model RENAME TO gone");
+        emit till.models.search()->queryTyped(QStringLiteral("savon"));
+        till.settle();
+        QCOMPARE(till.models.shell()->stage(), ShellViewModel::Faulted);
+
+        rename("ALTER TABLE gone RENAME TO model");
+        emit till.models.fault()->retryAsked();
+        till.settle();
+        emit till.models.search()->queryTyped(QStringLiteral("savon "));
+        till.settle();
+
+        QCOMPARE(till.models.search()->results()->rowCount(), 1);
     }
 
     void lineChosenStaysChosenWhenAFeedComes()

@@ -52,6 +52,18 @@ sync::Appended ReceivedJournals::append(std::string_view registerId, const std::
     return {.result = sync::AppendResult::Stored, .durable = durableHead(registerId)};
 }
 
+std::size_t ReceivedJournals::keepAside(std::string_view registerId, const std::vector<sync::JournalRecord>& records)
+{
+    std::vector<storage::ReceivedRecord> others;
+    for (const sync::JournalRecord& record : records) {
+        if (hashAt(registerId, record.sequence) != record.hash) {
+            others.push_back(toStorage(record));
+        }
+    }
+    m_database.quarantine(others, "of another copy", m_clock.now());
+    return others.size();
+}
+
 sync::Appended ReceivedJournals::refused(
     const std::string& registerId, sync::AppendResult result, const std::string& reason)
 {

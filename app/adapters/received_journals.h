@@ -41,6 +41,7 @@ public:
 
     sync::JournalHead durableHead(std::string_view registerId) override;
     sync::Appended append(std::string_view registerId, const std::vector<sync::JournalRecord>& records) override;
+    std::size_t keepAside(std::string_view registerId, const std::vector<sync::JournalRecord>& records) override;
     sync::JournalHead hqDurable(std::string_view registerId) override;
 
     std::vector<sync::StreamState> streams() override;

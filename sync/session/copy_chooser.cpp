@@ -15,8 +15,9 @@ void CopyChooser::choose(CopyChoice choice)
 
 void CopyChooser::opened()
 {
-    m_open = true;
-    say();
+    if (!std::exchange(m_open, true)) {
+        say();
+    }
 }
 
 void CopyChooser::say()

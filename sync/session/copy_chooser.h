@@ -22,6 +22,7 @@ public:
     }
 
     void choose(CopyChoice choice);
+    /// A session is open, and what this copy alone holds is safe there.
     void opened();
     void lost() { m_open = false; }
     void answered(const pb::CopyChosen& answer);

@@ -57,7 +57,7 @@ void Downlink::Node::on(Peer& peer, pb::Push& push)
     }
     std::string reason;
     const Message reply = m_journal.push(std::move(push), reason);
-    if (std::holds_alternative<pb::Nack>(reply)) {
+    if (std::holds_alternative<pb::Nack>(reply) && !reason.empty()) {
         m_observer.refused(peer.device.device, reason);
     }
     answer(peer, reply);

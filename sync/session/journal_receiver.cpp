@@ -76,6 +76,11 @@ Message JournalReceiver::push(pb::Push push, std::string& reason)
         reason = "records are not one run";
         return nack(registerId, pb::NACK_INVALID, head);
     }
+    if (push.other_copy()) {
+        const std::size_t kept = m_sink.keepAside(registerId, records);
+        reason = kept > 0 ? std::to_string(kept) + " records of another copy, kept aside" : "";
+        return nack(registerId, pb::NACK_FORK, head);
+    }
     if (records.front().sequence > head.sequence && !follows(records.front(), head)) {
         reason = "record " + std::to_string(head.sequence + 1) + " is missing";
         return nack(registerId, pb::NACK_GAP, head);

@@ -58,6 +58,7 @@ void JournalSender::lost()
     m_inFlight.clear();
     for (auto& [registerId, stream] : m_streams) {
         stream.state = State::New;
+        stream.asideSent = 0;
     }
 }
 
@@ -67,6 +68,7 @@ void JournalSender::compare(const std::string& registerId, Stream& stream, const
     const JournalHead theirs{server.segment(), server.sequence(), hashOf(server.hash())};
     if (theirs.sequence > stream.head.sequence) {
         stop(registerId, stream, {UplinkAlarmKind::Fenced, registerId, "the server holds more than this node", theirs});
+        keepAside(registerId, stream);
         return;
     }
     if (theirs.sequence > 0) {
@@ -81,6 +83,7 @@ void JournalSender::compare(const std::string& registerId, Stream& stream, const
         }
         if (differs) {
             stop(registerId, stream, {UplinkAlarmKind::Fork, registerId, "same sequence, other hash", theirs});
+            keepAside(registerId, stream);
             return;
         }
     }
@@ -145,6 +148,12 @@ bool JournalSender::acknowledged(const pb::Ack& ack)
 
 bool JournalSender::refused(const pb::Nack& nack)
 {
+    const auto other = m_streams.find(nack.register_());
+    if (other != m_streams.end() && other->second.asideSent > 0) {
+        other->second.aside = std::exchange(other->second.asideSent, 0) + 1;
+        keepAside(other->first, other->second);
+        return true;
+    }
     Stream* const stream = openStream(nack.register_());
     if (stream == nullptr) {
         return true;
@@ -246,24 +255,9 @@ bool JournalSender::pushFrom(const std::string& registerId, Stream& stream)
     if (stream.state != State::Open || stream.next > stream.head.sequence) {
         return false;
     }
-    auto records = m_source.read(registerId, stream.next, Limits::kRecords, Limits::kBatchBytes);
     pb::Push push;
     push.set_register_(registerId);
-    JournalHead last{stream.segment, stream.next - 1, {}};
-    std::size_t onWire = 0;
-    for (JournalRecord& record : records) {
-        if (!follows(record, last)) {
-            break;
-        }
-        const JournalHead head = headOf(record);
-        pb::Record wire = toWire(std::move(record));
-        onWire += wire.ByteSizeLong();
-        if (onWire > kMostOnWire && !push.records().empty()) {
-            break;
-        }
-        *push.add_records() = std::move(wire);
-        last = head;
-    }
+    const JournalHead last = fill(push, {stream.segment, stream.next - 1, {}});
     if (push.records().empty()) {
         stop(registerId, stream,
             {UplinkAlarmKind::RecordsRefused, registerId,
@@ -278,6 +272,47 @@ bool JournalSender::pushFrom(const std::string& registerId, Stream& stream)
     stream.head.sequence = std::max(stream.head.sequence, last.sequence);
     m_inFlight.push_back({registerId, last, m_clock.uptimeMs()});
     return true;
+}
+
+/// Adds one run of records after `before`, as far as a message holds them; answers the last.
+JournalHead JournalSender::fill(pb::Push& push, const JournalHead& before)
+{
+    JournalHead last = before;
+    std::size_t onWire = 0;
+    for (JournalRecord& record :
+        m_source.read(push.register_(), before.sequence + 1, Limits::kRecords, Limits::kBatchBytes)) {
+        if (!follows(record, last)) {
+            break;
+        }
+        const JournalHead head = headOf(record);
+        pb::Record wire = toWire(std::move(record));
+        onWire += wire.ByteSizeLong();
+        if (onWire > kMostOnWire && !push.records().empty()) {
+            break;
+        }
+        *push.add_records() = std::move(wire);
+        last = head;
+    }
+    return last;
+}
+
+// What this copy wrote by itself nobody else has, whichever of the two stays: one batch after the other.
+void JournalSender::keepAside(const std::string& registerId, Stream& stream)
+{
+    const Sequence known = m_tier == Tier::Hub ? stream.durable.hub : stream.durable.hq;
+    stream.aside = std::max(stream.aside, known + 1);
+    pb::Push push;
+    push.set_register_(registerId);
+    push.set_other_copy(true);
+    const JournalHead last = fill(push, {0, stream.aside - 1, {}});
+    if (!push.records().empty() && m_send(push)) {
+        stream.asideSent = last.sequence;
+    }
+}
+
+bool JournalSender::keptAside() const
+{
+    return std::ranges::all_of(m_streams, [](const auto& entry) { return entry.second.asideSent == 0; });
 }
 
 JournalSender::Stream* JournalSender::openStream(const std::string& registerId)

@@ -37,6 +37,9 @@ public:
     bool refused(const pb::Nack& nack);
     void fenced(const pb::Fenced& fenced);
 
+    /// Whether the server has all that only another copy of a register holds, and nothing of it is under way.
+    bool keptAside() const;
+
     /// Whether a batch has waited longer than `patience` for its answer.
     bool isOverdue(std::chrono::milliseconds patience) const;
 
@@ -58,6 +61,8 @@ private:
         std::uint32_t segment = 0; // of the record before `next`
         Sequence next = 1; // to be pushed
         std::uint32_t stoppedIn = 0; // the segment it was fenced or forked in: a later one may be spoken of again
+        Sequence aside = 0; // of another copy: to be kept aside there from this one on
+        Sequence asideSent = 0; // up to there, not answered yet
         Sequence aheadAt = 0; // fenced: the server's head, to be compared again once reached
         State state = State::New;
     };
@@ -73,6 +78,8 @@ private:
     void stop(const std::string& registerId, Stream& stream, UplinkAlarm alarm);
     void pushWhatCreditAllows();
     bool pushFrom(const std::string& registerId, Stream& stream);
+    JournalHead fill(pb::Push& push, const JournalHead& before);
+    void keepAside(const std::string& registerId, Stream& stream);
     Stream* openStream(const std::string& registerId);
 
     const Clock& m_clock;

@@ -36,6 +36,10 @@ public:
     /// acknowledgement follows at once. Records already held with the same hash are skipped.
     virtual Appended append(std::string_view registerId, const std::vector<JournalRecord>& records) = 0;
 
+    /// Keeps records of another copy of that register, which stand beside what is held of it; those held already are
+    /// skipped. Answers how many it kept.
+    virtual std::size_t keepAside(std::string_view registerId, const std::vector<JournalRecord>& records) = 0;
+
     /// Records held of that register from the first with sequence ≥ `from`, verbatim and in order, at most `maxRecords`
     /// and `maxBytes` of body (the first comes whatever its size).
     virtual std::vector<JournalRecord> read(

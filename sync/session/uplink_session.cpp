@@ -218,7 +218,9 @@ void Uplink::Session::on(pb::Welcome& welcome)
     m_documents.opened(welcome);
     m_feeds.opened(welcome);
     m_fetcher.opened();
-    m_copies.opened();
+    if (m_journal.keptAside()) {
+        m_copies.opened();
+    }
     if (m_roster) {
         send(Channel::Control, toWire(*m_roster));
     }
@@ -241,6 +243,8 @@ void Uplink::Session::on(pb::Nack& nack)
 {
     if (!m_journal.refused(nack)) {
         startAgain();
+    } else if (m_journal.keptAside()) {
+        m_copies.opened();
     }
 }
 

@@ -155,6 +155,19 @@ Appended MemoryJournal::append(std::string_view registerId, const Records& recor
     return {AppendResult::Stored, durableHead(registerId), {"witness", "signed", 1}, {}};
 }
 
+std::size_t MemoryJournal::keepAside(std::string_view registerId, const Records& records)
+{
+    std::size_t kept = 0;
+    for (const JournalRecord& record : records) {
+        if (hashAt(registerId, record.sequence) != record.hash) {
+            m_journals[std::string(registerId)].aside.push_back(record);
+            ++kept;
+        }
+    }
+    m_happened();
+    return kept;
+}
+
 JournalHead MemoryJournal::hqDurable(std::string_view registerId)
 {
     return m_isHq ? durableHead(registerId) : m_journals[std::string(registerId)].atHq;

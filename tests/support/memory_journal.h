@@ -67,12 +67,15 @@ public:
 
     sync::JournalHead durableHead(std::string_view registerId) override;
     sync::Appended append(std::string_view registerId, const Records& records) override;
+    std::size_t keepAside(std::string_view registerId, const Records& records) override;
+    const Records& aside(const std::string& registerId) { return m_journals[registerId].aside; }
     sync::JournalHead hqDurable(std::string_view registerId) override;
 
 private:
     struct Journal {
         Records committed;
         Records pending;
+        Records aside;
         sync::Watermarks watermarks;
         sync::JournalHead atHq;
     };

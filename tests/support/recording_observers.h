@@ -81,6 +81,7 @@ public:
     int online = 0;
     int offline = 0;
     std::function<bool(const sync::RecordRange& range)> onLacking;
+    std::function<sync::CopyChosen(const sync::CopyChoice& choice)> onChosen;
 
     void deviceOnline(const sync::RosterEntry&) override
     {
@@ -101,6 +102,10 @@ public:
     {
         rosters.push_back(roster);
         m_happened();
+    }
+    sync::CopyChosen copyChosen(const sync::RosterEntry& device, const sync::CopyChoice& choice) override
+    {
+        return onChosen ? onChosen(choice) : DownlinkObserver::copyChosen(device, choice);
     }
     bool recordsLacking(const sync::RecordRange& range) override { return onLacking && onLacking(range); }
 

@@ -187,6 +187,52 @@ private slots:
         QCOMPARE(pair.server.journal.records(kTill), before);
     }
 
+    void whatACloneWroteByItselfIsKeptAsideBatchByBatch()
+    {
+        Pair pair;
+        pair.till.journal.write(kTill, 5);
+        pair.till.connect(pair.server.address());
+        QVERIFY(pair.untilDurable(5));
+        const auto before = pair.server.journal.records(kTill);
+        TillNode clone(pair.world, kTill, pair.folder.path().toStdString());
+        clone.keys = pair.till.keys;
+        clone.journal.write(kTill, 1300, 100, 1, "another history");
+        pair.till.uplink.reset();
+
+        clone.connect(pair.server.address());
+
+        QVERIFY(pair.world.until([&] { return pair.server.journal.aside(kTill).size() == 1300; }));
+        QCOMPARE(pair.server.journal.aside(kTill), clone.journal.records(kTill));
+        QCOMPARE(pair.server.journal.records(kTill), before);
+    }
+
+    void aChoiceBetweenCopiesIsSaidOnceTheRecordsAreSafe()
+    {
+        Pair pair;
+        pair.till.journal.write(kTill, 5);
+        pair.till.connect(pair.server.address());
+        QVERIFY(pair.untilDurable(5));
+        TillNode clone(pair.world, kTill, pair.folder.path().toStdString());
+        clone.keys = pair.till.keys;
+        clone.journal.write(kTill, 1300, 100, 1, "another history");
+        pair.till.uplink.reset();
+        std::size_t keptBefore = 0;
+        pair.server.observer.onChosen = [&](const CopyChoice& choice) {
+            keptBefore = pair.server.journal.aside(kTill).size();
+            return CopyChosen{choice.registerId, choice.stays, true, {}};
+        };
+
+        clone.connect(pair.server.address());
+        clone.uplink->chooseCopy({.registerId = kTill,
+            .head = {1, 1300, clone.journal.records(kTill).back().hash},
+            .approver = "8001",
+            .signature = "signature"});
+
+        QVERIFY(pair.world.until([&] { return !clone.observer.chosen.empty(); }));
+        QVERIFY(clone.observer.chosen.front().taken);
+        QCOMPARE(keptBefore, std::size_t{1300});
+    }
+
     void damagedRecordsStopTheStreamAndAreNotStored()
     {
         Pair pair;

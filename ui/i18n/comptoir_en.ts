@@ -882,6 +882,18 @@ for example</translation>
             <translation>does not answer</translation>
         </message>
         <message>
+            <source>Serveur du magasin</source>
+            <translation>Store server</translation>
+        </message>
+        <message>
+            <source>Caisse refusée</source>
+            <translation>Till refused</translation>
+        </message>
+        <message>
+            <source>ne reconnaît plus cette caisse : appelez une responsable</source>
+            <translation>knows this till no more: call a manager</translation>
+        </message>
+        <message>
             <source>Écritures du journal</source>
             <translation>Journal entries</translation>
         </message>
@@ -3674,6 +3686,10 @@ for example</translation>
         <message>
             <source>Rien n’est parti de cette caisse depuis %1 h. Appelez l’assistance.</source>
             <translation>Nothing has left this till for %1 h. Call support.</translation>
+        </message>
+        <message>
+            <source>Le magasin ne reconnaît plus cette caisse : ce qu’elle vend ne lui arrive pas. Vendez sur une autre.</source>
+            <translation>The store knows this till no more: what it sells does not get there. Sell on another one.</translation>
         </message>
         <message>
             <source>Il manque des écritures à cette caisse, et personne ne les a : voyez le journal.</source>

@@ -45,6 +45,9 @@ Naming namingOf(shop::DeviceKind device)
     case shop::DeviceKind::Records:
         return {word(QT_TRANSLATE_NOOP("DeviceWords", "Écritures du journal")), QStringLiteral("box"),
             word(QT_TRANSLATE_NOOP("DeviceWords", "Écritures")), true};
+    case shop::DeviceKind::Server:
+        return {word(QT_TRANSLATE_NOOP("DeviceWords", "Serveur du magasin")), QStringLiteral("cloud-off"),
+            word(QT_TRANSLATE_NOOP("DeviceWords", "Caisse refusée"))};
     }
     return {};
 }
@@ -70,6 +73,9 @@ QString wordOf(shop::DeviceKind device, shop::DeviceCondition condition, bool fe
     case shop::DeviceCondition::Open:
         return word(QT_TRANSLATE_NOOP("DeviceWords", "ouvert"));
     case shop::DeviceCondition::Fault:
+        if (device == shop::DeviceKind::Server) {
+            return word(QT_TRANSLATE_NOOP("DeviceWords", "ne reconnaît plus cette caisse : appelez une responsable"));
+        }
         return word(QT_TRANSLATE_NOOP("DeviceWords", "en panne"));
     case shop::DeviceCondition::Missing:
         if (device == shop::DeviceKind::Records) {
@@ -128,6 +134,8 @@ QString deviceId(shop::DeviceKind device)
         return QStringLiteral("disk");
     case shop::DeviceKind::Records:
         return QStringLiteral("records");
+    case shop::DeviceKind::Server:
+        return QStringLiteral("server");
     }
     return {};
 }

@@ -166,6 +166,10 @@ void StatusPresenter::tellManager(const Role& role)
     };
     if (isNoted(shop::DeviceKind::Disk)) {
         m_shell.showToast(tr("Le disque de cette caisse est presque plein. Appelez l’assistance."));
+    } else if (isNoted(shop::DeviceKind::Server)) {
+        m_shell.showToast(
+            tr("Le magasin ne reconnaît plus cette caisse : ce qu’elle vend ne lui arrive pas. Vendez sur une "
+               "autre."));
     } else if (isNoted(shop::DeviceKind::Records)) {
         m_shell.showToast(tr("Il manque des écritures à cette caisse, et personne ne les a : voyez le journal."));
     } else if (m_state.lateHours > 0) {

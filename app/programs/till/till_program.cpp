@@ -178,6 +178,15 @@ void givePictures(ui::TillApplication& application, storage::CatalogueReader& ca
     }
 }
 
+/// Whether the tier above still admits this till: what it sells without that gets nowhere.
+void tellKnown(Till& till, bool known)
+{
+    till.thread.post([&till, known] {
+        till.board.set(
+            shop::DeviceKind::Server, known ? shop::DeviceCondition::NotConfigured : shop::DeviceCondition::Fault);
+    });
+}
+
 /// What a person answers to the page of a start.
 void connectStart(ui::TillApplication& application, Till& till, RegisterStart& start, CopyExchange& copies)
 {
@@ -272,6 +281,7 @@ int runTill(const TillOptions& options)
                 [&](const TillSyncStatus& status) {
                     if (!std::exchange(online, status.uplink.online) && status.uplink.online) {
                         start.online();
+                        tellKnown(till, true);
                     }
                     onGui([&network, status] { network.take(status); });
                 },
@@ -292,6 +302,7 @@ int runTill(const TillOptions& options)
                     start.heard(alarm);
                     if (alarm.kind == sync::UplinkAlarmKind::NotAdmitted) {
                         copies.refused();
+                        tellKnown(till, false);
                     }
                 },
             .returned = [&](const sync::ReturnedRecords& page) { line.returned(page); },

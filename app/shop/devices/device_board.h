@@ -15,6 +15,7 @@ enum class DeviceKind {
     Clock, ///< of the machine; likewise
     Disk, ///< of the till itself; on the board only while it needs someone
     Records, ///< of the till's journal; likewise
+    Server, ///< hub or HQ; likewise: it knows this till no more
 };
 
 /// What a device is able to do now, in the words a person acts on.

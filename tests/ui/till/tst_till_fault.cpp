@@ -129,6 +129,19 @@ private slots:
                                           "responsable, ouvrir les appareils")));
     }
 
+    void aTillThatTheStoreKnowsNoMoreSaysSo()
+    {
+        TillWindow shop;
+        shop.flow.showDevices({{shop::DeviceKind::Server, shop::DeviceCondition::Fault}});
+
+        shop.signIn(kManager, kManagerPin);
+
+        QVERIFY(shop.models.shell()->toast().startsWith(
+            QStringLiteral("Le magasin ne reconnaît plus cette caisse : ce qu’elle vend ne lui arrive pas.")));
+        QVERIFY(shop.shows(QStringLiteral("Serveur du magasin, ne reconnaît plus cette caisse : appelez une "
+                                          "responsable, ouvrir les appareils")));
+    }
+
     void nearlyFullDiskIsAPillAndANoteToAManager()
     {
         TillWindow shop;

@@ -20,7 +20,7 @@ Sheet {
 
         x: root.inset
         y: root.barHeight + Theme.space.l
-        width: parent.width - 2 * root.inset
+        width: parent.width - 2 * root.inset - pages.room
         height: parent.height - y
         contentHeight: column.height + Theme.space.xl
         clip: true
@@ -93,5 +93,14 @@ Sheet {
                 text: root.journal.body
             }
         }
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.inset
+        view: scroll
     }
 }

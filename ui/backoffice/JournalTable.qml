@@ -65,30 +65,12 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
         }
     }
-    Column {
-        visible: list.contentHeight > list.height
+    PageButtons {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.s
-        spacing: Theme.target.gap
-
-        Button {
-            width: Theme.target.std
-            height: Theme.target.std
-            iconName: "up"
-            iconSize: Theme.u(18)
-            Accessible.name: qsTr("Page précédente")
-            off: list.atYBeginning
-            onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height + JournalLayout.row)
-        }
-        Button {
-            width: Theme.target.std
-            height: Theme.target.std
-            iconName: "down"
-            iconSize: Theme.u(18)
-            Accessible.name: qsTr("Page suivante")
-            off: list.atYEnd
-            onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height - JournalLayout.row)
-        }
+        key: Theme.target.std
+        view: list
+        page: list.height - JournalLayout.row
     }
 }

@@ -20,7 +20,7 @@ Sheet {
 
         x: root.inset
         y: root.barHeight + Theme.u(16)
-        width: root.width - 2 * root.inset
+        width: root.width - 2 * root.inset - pages.room
         height: (printSlip.visible ? printSlip.y - Theme.space.m : root.height) - y
         contentHeight: column.height
         clip: contentHeight > height
@@ -61,5 +61,13 @@ Sheet {
         onPage: true
         text: qsTr("Imprimer le bon")
         onClicked: root.cash.slipAsked()
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: list.bottom
+        view: list
     }
 }

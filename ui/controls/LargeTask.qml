@@ -42,31 +42,11 @@ FocusScope {
             spacing: Theme.space.m
         }
     }
-    Column {
-        visible: scroll.contentHeight > scroll.height
+    PageButtons {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.m
         y: scroll.y
-        spacing: Theme.target.gap
-
-        Button {
-            width: Theme.u(60)
-            height: Theme.target.key
-            iconName: "up"
-            iconSize: Theme.u(16)
-            Accessible.name: qsTr("Page précédente")
-            off: scroll.atYBeginning
-            onClicked: scroll.contentY = Math.max(0, scroll.contentY - scroll.height * 0.8)
-        }
-        Button {
-            width: Theme.u(60)
-            height: Theme.target.key
-            iconName: "down"
-            iconSize: Theme.u(16)
-            Accessible.name: qsTr("Page suivante")
-            off: scroll.atYEnd
-            onClicked: scroll.contentY = Math.min(scroll.contentHeight - scroll.height, scroll.contentY + scroll.height * 0.8)
-        }
+        view: scroll
     }
     Slate {
         id: bar

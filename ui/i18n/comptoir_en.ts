@@ -1311,14 +1311,6 @@ for example</translation>
             <source>Écritures du journal</source>
             <translation>Journal entries</translation>
         </message>
-        <message>
-            <source>Page précédente</source>
-            <translation>Page up</translation>
-        </message>
-        <message>
-            <source>Page suivante</source>
-            <translation>Page down</translation>
-        </message>
     </context>
     <context>
         <name>Keypad</name>
@@ -1332,17 +1324,6 @@ for example</translation>
         <message>
             <source>%1, %2, %3</source>
             <translation>%1, %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>LargeTask</name>
-        <message>
-            <source>Page précédente</source>
-            <translation>Previous page</translation>
-        </message>
-        <message>
-            <source>Page suivante</source>
-            <translation>Next page</translation>
         </message>
     </context>
     <context>
@@ -1408,14 +1389,6 @@ for example</translation>
         <message>
             <source>Lignes de la vente</source>
             <translation>Lines of the sale</translation>
-        </message>
-        <message>
-            <source>Lignes précédentes</source>
-            <translation>Previous lines</translation>
-        </message>
-        <message>
-            <source>Lignes suivantes</source>
-            <translation>Next lines</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +1579,17 @@ for example</translation>
         <message>
             <source>Nouveaux prix et articles</source>
             <translation>New prices and articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageButtons</name>
+        <message>
+            <source>Page précédente</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Page suivante</source>
+            <translation>Next page</translation>
         </message>
     </context>
     <context>

@@ -25,7 +25,7 @@ Sheet {
 
         x: root.inset
         y: Theme.u(Theme.large ? 112 : 80)
-        width: root.inner
+        width: root.inner - pages.room
         height: root.height - y - root.below
         clip: contentHeight > height
         spacing: Theme.target.gap
@@ -140,5 +140,13 @@ Sheet {
             root.chosenCharged = false;
             number.clear();
         }
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: list.bottom
+        view: list
     }
 }

@@ -14,7 +14,7 @@ Row {
 
     // A long exact sum, or larger text, takes its room from the shorter sums.
     readonly property list<string> sums: payment.shortcuts
-    readonly property bool crowded: sums.length > 0 && sums[0].length * Theme.textScale > 8
+    readonly property bool crowded: sums.length > 0 && sums[0].length * Theme.textScale > (Theme.textScale > 1 ? 7 : 8)
     readonly property real room: width - (sums.length - 1) * spacing
 
     spacing: Theme.u(10)

@@ -31,7 +31,7 @@ Sheet {
 
         x: SheetLayout.approvers.x
         y: SheetLayout.approvers.y
-        width: SheetLayout.approvers.width
+        width: SheetLayout.approvers.width - pages.room
         height: SheetLayout.approvers.height
         clip: contentHeight > height
         spacing: Theme.target.gap
@@ -93,6 +93,14 @@ Sheet {
                 }
             }
         }
+    }
+    PageButtons {
+        id: pages
+
+        anchors.left: list.right
+        anchors.leftMargin: Theme.space.m
+        anchors.bottom: list.bottom
+        view: list
     }
     PinMarks {
         x: SheetLayout.code.x

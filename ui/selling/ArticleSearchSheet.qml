@@ -64,7 +64,7 @@ Sheet {
         objectName: "results"
         x: root.resultsArea.x
         y: root.resultsArea.y
-        width: root.resultsArea.width
+        width: root.resultsArea.width - pages.room
         height: Math.min(root.resultsArea.height, contentHeight)
         clip: contentHeight > root.resultsArea.height
         model: root.search.results
@@ -102,5 +102,13 @@ Sheet {
         field: field
         english: root.search.english
         onHidden: visible = false
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: list.bottom
+        view: list
     }
 }

@@ -34,7 +34,7 @@ Sheet {
 
         x: SheetLayout.tickets.x
         y: SheetLayout.tickets.y + root.above
-        width: SheetLayout.tickets.width
+        width: SheetLayout.tickets.width - pages.room
         height: SheetLayout.tickets.height - root.above
         clip: contentHeight > height
         spacing: Theme.target.gap
@@ -79,5 +79,13 @@ Sheet {
         strong: true
         color: Theme.color.danger
         wrapMode: Text.WordWrap
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: list.bottom
+        view: list
     }
 }

@@ -71,7 +71,7 @@ Sheet {
         objectName: "receipt"
         x: SheetLayout.ticketLines.x
         y: SheetLayout.ticketLines.y + Theme.space.m
-        width: SheetLayout.ticketLines.width
+        width: SheetLayout.ticketLines.width - pages.room
         height: SheetLayout.ticketLines.height - 2 * Theme.space.m
         clip: true
         model: root.ticket.rows
@@ -131,5 +131,13 @@ Sheet {
             muted: true
             onClicked: root.ticket.laterAsked()
         }
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: paper.bottom
+        view: paper
     }
 }

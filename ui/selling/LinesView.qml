@@ -20,7 +20,7 @@ Item {
         id: list
 
         objectName: "lineList"
-        width: parent.width - (root.beside ? Theme.u(64) : 0)
+        width: parent.width - (root.beside ? Theme.u(72) : 0)
         height: Math.min(parent.height, contentHeight)
         clip: root.tall
         model: root.sale.lines
@@ -65,29 +65,12 @@ Item {
     RoundedCorners {
         anchors.fill: list
     }
-    Column {
-        visible: root.tall
+    PageButtons {
         anchors.right: parent.right
         anchors.rightMargin: root.beside ? 0 : Theme.u(140)
         anchors.bottom: list.bottom
         anchors.bottomMargin: root.beside ? 0 : Theme.space.m
-        spacing: Theme.target.gap
-
-        Button {
-            width: Theme.target.min
-            height: Theme.target.min
-            iconName: "up"
-            Accessible.name: qsTr("Lignes précédentes")
-            off: list.atYBeginning
-            onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height + root.rowHeight)
-        }
-        Button {
-            width: Theme.target.min
-            height: Theme.target.min
-            iconName: "down"
-            Accessible.name: qsTr("Lignes suivantes")
-            off: list.atYEnd
-            onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height - root.rowHeight)
-        }
+        view: list
+        page: list.height - root.rowHeight
     }
 }

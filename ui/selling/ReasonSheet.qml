@@ -19,7 +19,7 @@ Sheet {
 
         x: root.inset
         y: root.barHeight + Theme.u(16)
-        width: root.width - 2 * root.inset
+        width: root.width - 2 * root.inset - pages.room
         height: root.height - y
         contentHeight: column.height + root.inset
         clip: contentHeight > height
@@ -54,5 +54,14 @@ Sheet {
                 }
             }
         }
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.inset
+        view: list
     }
 }

@@ -20,7 +20,7 @@ Sheet {
 
         x: root.inset
         y: root.barHeight + Theme.u(16)
-        width: root.width - 2 * root.inset
+        width: root.width - 2 * root.inset - pages.room
         height: root.height - y
         contentHeight: column.height + root.inset
         clip: contentHeight > height
@@ -98,5 +98,14 @@ Sheet {
                 onClicked: root.shell.ask(ShellViewModel.VoidSale)
             }
         }
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.inset
+        view: list
     }
 }

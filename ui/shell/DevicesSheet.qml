@@ -20,7 +20,7 @@ Sheet {
 
         x: root.inset
         y: root.barHeight + Theme.u(16)
-        width: root.width - 2 * root.inset
+        width: root.width - 2 * root.inset - pages.room
         height: Math.min(contentHeight, root.height - y - root.inset)
         model: root.status.devices
         reuseItems: true
@@ -83,5 +83,13 @@ Sheet {
     }
     RoundedCorners {
         anchors.fill: list
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: list.bottom
+        view: list
     }
 }

@@ -17,7 +17,10 @@ FocusScope {
         area: ShellLayout.more
 
         Flickable {
-            anchors.fill: parent
+            id: scroll
+
+            width: parent.width - pages.room
+            height: parent.height
             contentHeight: grid.height + Theme.space.l
             clip: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
@@ -89,6 +92,13 @@ FocusScope {
                     onClicked: root.shell.sayLater()
                 }
             }
+        }
+        PageButtons {
+            id: pages
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            view: scroll
         }
     }
 }

@@ -8,70 +8,83 @@ import Comptoir.SignIn
 import Comptoir.Theme
 
 // The people of this shop.
-ListView {
+Item {
     id: root
 
     required property SignInViewModel signIn
 
-    model: signIn.people
-    clip: contentHeight > height
-    reuseItems: true
-    boundsBehavior: Flickable.StopAtBounds
-    spacing: Theme.u(10)
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("Personnes en service")
+    ListView {
+        id: list
 
-    delegate: T.AbstractButton {
-        id: person
+        width: parent.width - pages.room
+        height: parent.height
+        model: root.signIn.people
+        clip: contentHeight > height
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.u(10)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Personnes en service")
 
-        required property string name
-        required property string role
-        required property string initials
-        required property color tint
-        required property int index
-        readonly property bool selected: index === root.signIn.person
+        delegate: T.AbstractButton {
+            id: person
 
-        width: root.width
-        height: Theme.u(Theme.large ? 112 : 88)
-        text: name
-        focusPolicy: Qt.TabFocus
-        Accessible.role: Accessible.RadioButton
-        Accessible.name: qsTr("%1, %2").arg(name).arg(role)
-        Accessible.checkable: true
-        Accessible.checked: selected
-        onClicked: root.signIn.choose(index)
+            required property string name
+            required property string role
+            required property string initials
+            required property color tint
+            required property int index
+            readonly property bool selected: index === root.signIn.person
 
-        background: Card {
-            color: person.down ? Theme.color.surfaceSunk : person.selected ? Theme.color.actionSoft : Theme.color.surface
-            border.width: person.selected ? Theme.stroke.selected : 0
-            border.color: Theme.color.action
+            width: list.width
+            height: Theme.u(Theme.large ? 112 : 88)
+            text: name
+            focusPolicy: Qt.TabFocus
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: qsTr("%1, %2").arg(name).arg(role)
+            Accessible.checkable: true
+            Accessible.checked: selected
+            onClicked: root.signIn.choose(index)
 
-            FocusRing {
-                visible: person.visualFocus
-                around: Theme.radius.l
-            }
-        }
-        contentItem: Item {
-            Avatar {
-                x: Theme.u(18)
-                anchors.verticalCenter: parent.verticalCenter
-                initials: person.initials
-                tint: person.tint
-            }
-            Column {
-                x: Theme.u(90)
-                anchors.verticalCenter: parent.verticalCenter
+            background: Card {
+                color: person.down ? Theme.color.surfaceSunk : person.selected ? Theme.color.actionSoft : Theme.color.surface
+                border.width: person.selected ? Theme.stroke.selected : 0
+                border.color: Theme.color.action
 
-                Label {
-                    text: person.name
-                    style: Theme.type.name
-                }
-                Label {
-                    text: person.role
-                    style: Theme.type.label
-                    color: Theme.color.inkSoft
+                FocusRing {
+                    visible: person.visualFocus
+                    around: Theme.radius.l
                 }
             }
+            contentItem: Item {
+                Avatar {
+                    x: Theme.u(18)
+                    anchors.verticalCenter: parent.verticalCenter
+                    initials: person.initials
+                    tint: person.tint
+                }
+                Column {
+                    x: Theme.u(90)
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Label {
+                        text: person.name
+                        style: Theme.type.name
+                    }
+                    Label {
+                        text: person.role
+                        style: Theme.type.label
+                        color: Theme.color.inkSoft
+                    }
+                }
+            }
         }
+    }
+    PageButtons {
+        id: pages
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        view: list
     }
 }

@@ -26,7 +26,7 @@ T.AbstractButton {
     height: JournalLayout.row
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("Écriture %1, %2, %3, %4, %5, %6").arg(number).arg(time).arg(title).arg(amount).arg(author).arg(sealWord)
+    Accessible.name: [qsTr("Écriture %1").arg(root.number), root.time, root.title, root.amount, root.author, root.sealWord].filter(part => part !== "").join(", ")
 
     background: Rectangle {
         color: root.down ? Theme.color.surfaceSunk : root.holds ? Theme.color.surface : Theme.color.dangerSoft

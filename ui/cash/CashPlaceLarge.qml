@@ -49,7 +49,7 @@ LargeTask {
 
                 height: Math.max(Theme.target.hero, implicitContentHeight)
                 text: qsTr("%1 · %2 · %3").arg(time).arg(name).arg(amount)
-                Accessible.name: qsTr("%1, %2, %3, %4").arg(time).arg(name).arg(amount).arg(detail)
+                Accessible.name: [time, name, amount, detail].filter(part => part !== "").join(", ")
                 onClicked: root.cash.entryAsked(rowId)
             }
         }

@@ -19,7 +19,7 @@ T.AbstractButton {
     text: name
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %3, %4").arg(time).arg(name).arg(amount).arg(detail)
+    Accessible.name: [root.time, root.name, root.amount, root.detail].filter(part => part !== "").join(", ")
 
     background: Rectangle {
         color: root.down ? Theme.color.surfaceSunk : Theme.color.surface

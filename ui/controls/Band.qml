@@ -21,7 +21,7 @@ Rectangle {
     implicitHeight: Theme.u(104)
     color: [Theme.color.surfaceAlt, Theme.color.goodSoft, Theme.color.warnSoft, Theme.color.dangerSoft, Theme.color.waitingSoft, Theme.color.customerSoft][tone]
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTr("%1. %2").arg(title).arg(sentence)
+    Accessible.name: root.sentence === "" ? root.title : qsTr("%1. %2").arg(root.title).arg(root.sentence)
 
     Icon {
         id: mark

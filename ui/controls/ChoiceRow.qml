@@ -17,7 +17,7 @@ T.AbstractButton {
     implicitHeight: Theme.u(88)
     focusPolicy: Qt.TabFocus
     Accessible.role: root.radio ? Accessible.RadioButton : Accessible.Button
-    Accessible.name: qsTr("%1, %2, %3").arg(text).arg(detail).arg(value)
+    Accessible.name: [root.text, root.detail, root.value].filter(part => part !== "").join(", ")
     Accessible.checkable: root.radio
     Accessible.checked: root.selected
 

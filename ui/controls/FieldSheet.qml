@@ -26,6 +26,14 @@ Sheet {
         width: root.width - 2 * root.inset
         focus: true
     }
+    Connections {
+        target: field
+        enabled: root.ready
+
+        function onAccepted() {
+            root.kept(field.text);
+        }
+    }
     HeroButton {
         x: root.inset
         width: root.width - 2 * root.inset

@@ -24,6 +24,14 @@ Item {
         height: Math.round((row + 1) * (root.height + root.gap) / 4 - root.gap) - y
     }
 
+    component Erase: Key {
+        text: qsTr("Effacer")
+        iconName: "backspace"
+        row: 3
+        onClicked: root.erased()
+        onPressAndHold: root.cleared()
+    }
+
     signal digit(string digits)
     signal erased
     signal cleared
@@ -42,17 +50,20 @@ Item {
             onClicked: root.digit(modelData)
         }
     }
-    Key {
-        text: "0"
-        column: 1
-        row: 3
-        onClicked: root.digit("0")
+    Erase {
+        visible: root.eraseLeft
     }
     Key {
         visible: !root.eraseLeft && root.leftText !== ""
         text: root.leftText
         row: 3
         onClicked: root.digit(root.leftText)
+    }
+    Key {
+        text: "0"
+        column: 1
+        row: 3
+        onClicked: root.digit("0")
     }
     Key {
         visible: root.rightText !== ""
@@ -62,12 +73,8 @@ Item {
         row: 3
         onClicked: root.cornerTapped()
     }
-    Key {
-        text: qsTr("Effacer")
-        iconName: "backspace"
-        column: root.eraseLeft ? 0 : 2
-        row: 3
-        onClicked: root.erased()
-        onPressAndHold: root.cleared()
+    Erase {
+        visible: !root.eraseLeft
+        column: 2
     }
 }

@@ -15,7 +15,7 @@ Card {
 
     height: words.height + Theme.u(24)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %3").arg(label).arg(detail).arg(value)
+    Accessible.name: [root.label, root.detail, root.value].filter(part => part !== "").join(", ")
 
     Column {
         id: words

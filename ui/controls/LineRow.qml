@@ -24,7 +24,7 @@ T.AbstractButton {
     readonly property real edge: Theme.large ? Theme.u(24) : Theme.space.l
 
     implicitHeight: Theme.u(Theme.large ? 136 : 72)
-    focusPolicy: Qt.TabFocus
+    focusPolicy: Qt.NoFocus // ↑ and ↓ choose the line
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.selected: selected

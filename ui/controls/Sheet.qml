@@ -41,12 +41,8 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.page
     }
-    Item {
-        id: body
-
-        anchors.fill: parent
-    }
     Rectangle {
+        z: 1 // over the body, and before it for the keyboard
         width: parent.width
         height: root.barHeight
         color: Theme.color.surface
@@ -86,5 +82,10 @@ FocusScope {
             text: qsTr("Fermer")
             onClicked: root.closed()
         }
+    }
+    Item {
+        id: body
+
+        anchors.fill: parent
     }
 }

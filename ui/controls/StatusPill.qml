@@ -30,11 +30,10 @@ T.AbstractButton {
             radius: height / 2
             visible: root.tone !== StatusPill.Online
             color: root.tone === StatusPill.Offline ? Theme.color.waiting : Theme.color.warnSoft
-
-            FocusRing {
-                visible: root.visualFocus
-                around: parent.radius
-            }
+        }
+        FocusRing {
+            visible: root.visualFocus
+            anchors.margins: 0 // the bar has no room around it
         }
     }
     contentItem: Item {

@@ -58,12 +58,6 @@ FocusScope {
         iconName: "minus"
         onClicked: root.decreased()
     }
-    Pad {
-        text: qsTr("Un de plus")
-        iconName: "plus"
-        anchors.right: parent.right
-        onClicked: root.increased()
-    }
     T.AbstractButton {
         id: middle
 
@@ -78,12 +72,23 @@ FocusScope {
 
         background: Rectangle {
             color: middle.down ? Theme.color.surfaceSunk : Theme.color.surface
+
+            FocusRing {
+                visible: middle.visualFocus
+                z: 1
+            }
         }
         contentItem: Label {
             text: root.value
             style: Theme.type.bar
             horizontalAlignment: Text.AlignHCenter
         }
+    }
+    Pad {
+        text: qsTr("Un de plus")
+        iconName: "plus"
+        anchors.right: parent.right
+        onClicked: root.increased()
     }
     Rectangle {
         anchors.fill: parent

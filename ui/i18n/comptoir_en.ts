@@ -288,10 +288,6 @@ or cancelled</translation>
             <translation>%1 · %2 · %3</translation>
         </message>
         <message>
-            <source>%1, %2, %3, %4</source>
-            <translation>%1, %2, %3, %4</translation>
-        </message>
-        <message>
             <source>Entrée</source>
             <translation>Cash in</translation>
         </message>
@@ -514,10 +510,6 @@ for example</translation>
     </context>
     <context>
         <name>ChoiceRow</name>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
     </context>
     <context>
         <name>ClockSheet</name>
@@ -1214,16 +1206,16 @@ for example</translation>
     <context>
         <name>JournalRow</name>
         <message>
-            <source>Écriture %1, %2, %3, %4, %5, %6</source>
-            <translation>Entry %1, %2, %3, %4, %5, %6</translation>
-        </message>
-        <message>
             <source>École · %1</source>
             <translation>Training · %1</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
             <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Écriture %1</source>
+            <translation>Entry %1</translation>
         </message>
     </context>
     <context>
@@ -1321,10 +1313,6 @@ for example</translation>
     </context>
     <context>
         <name>LargeFact</name>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
     </context>
     <context>
         <name>LastTicketSheet</name>
@@ -2551,10 +2539,6 @@ for example</translation>
     </context>
     <context>
         <name>TenderLine</name>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
         <message>
             <source>Annuler %1 sur le terminal</source>
             <translation>Cancel %1 on the terminal</translation>
@@ -4223,10 +4207,6 @@ for example</translation>
     </context>
     <context>
         <name>DrawerLine</name>
-        <message>
-            <source>%1, %2, %3, %4</source>
-            <translation>%1, %2, %3, %4</translation>
-        </message>
     </context>
     <context>
         <name>DrawerLog</name>

@@ -25,7 +25,7 @@ Rectangle {
 
     color: doubtful ? Theme.color.warnSoft : current ? Theme.color.actionSoft : Theme.color.surface
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %3").arg(name).arg(detail).arg(amount)
+    Accessible.name: [root.name, root.detail, root.amount].filter(part => part !== "").join(", ")
 
     Rectangle {
         visible: root.current || root.doubtful

@@ -39,6 +39,10 @@ Item {
                     color: parent.selected ? Theme.color.actionSoft : parent.down ? Theme.color.surfaceSunk : Theme.color.surface
                     border.width: parent.selected ? Theme.stroke.selected : 0
                     border.color: Theme.color.action
+
+                    FocusRing {
+                        visible: (parent.parent as Button)?.visualFocus ?? false
+                    }
                 }
             }
         }

@@ -5,7 +5,7 @@ import Comptoir.Controls
 import Comptoir.Shell
 import Comptoir.Theme
 
-// The rail, the top bar, and the places beside the sale.
+// The places beside the sale.
 FocusScope {
     id: root
 
@@ -16,11 +16,6 @@ FocusScope {
         anchors.fill: parent
         active: root.shell.place !== ShellViewModel.Sell
         sourceComponent: root.shell.place !== ShellViewModel.Cash ? more : Theme.large ? cashLarge : cash
-    }
-    PlaceFrame {
-        anchors.fill: parent
-        shell: root.shell
-        status: root.till.status
     }
 
     Component {

@@ -38,13 +38,6 @@ FocusScope {
             onLoaded: item.forceActiveFocus()
         }
     }
-    Connections {
-        target: root.shell
-
-        function onSheetChanged() {
-            root.focus = root.shell.sheet !== ShellViewModel.NoSheet;
-        }
-    }
 
     Component { id: search; ArticleSearchSheet { search: root.till.search; onClosed: root.shell.closeSheet() } }
     Component { id: quantity; QuantitySheet { edit: root.till.edit; onClosed: root.shell.closeSheet() } }

@@ -18,7 +18,11 @@ FocusScope {
     readonly property bool choosing: shell.stage === ShellViewModel.Faulted && till.fault.other !== ""
     readonly property bool covered: shell.sheet !== ShellViewModel.NoSheet || shell.question !== ShellViewModel.NoQuestion
 
+    // What the keyboard acts on; it goes back to where it was in the page once nothing lies over it.
+    readonly property Item topmost: shell.question !== ShellViewModel.NoQuestion ? questions : shell.sheet !== ShellViewModel.NoSheet ? sheets : page
+
     focus: true
+    onTopmostChanged: Qt.callLater(() => root.topmost.forceActiveFocus(Qt.TabFocusReason))
     Keys.onPressed: event => event.accepted = root.working && root.shell.typed(event.key, event.text)
 
     Rectangle {
@@ -33,6 +37,23 @@ FocusScope {
         enabled: !root.covered
         focus: true
 
+        PlaceFrame {
+            z: 1 // over the places, and before them for the keyboard
+            anchors.fill: parent
+            visible: !root.atTask
+            shell: root.shell
+            status: root.till.status
+        }
+        Region {
+            z: 1
+            area: root.atTask ? ShellLayout.taskBand : ShellLayout.placeBand
+            visible: root.till.status.training
+
+            TrainingBand {
+                anchors.fill: parent
+                onLeaveTapped: root.shell.ask(ShellViewModel.LeaveTraining)
+            }
+        }
         SellPage {
             objectName: "sell"
             anchors.fill: parent
@@ -51,15 +72,6 @@ FocusScope {
             till: root.till
         }
     }
-    Region {
-        area: root.atTask ? ShellLayout.taskBand : ShellLayout.placeBand
-        visible: root.working && root.till.status.training
-
-        TrainingBand {
-            anchors.fill: parent
-            onLeaveTapped: root.shell.ask(ShellViewModel.LeaveTraining)
-        }
-    }
     NetworkPanel {
         visible: root.working && root.shell.networkPanel
         shell: root.shell
@@ -76,12 +88,16 @@ FocusScope {
         onExpired: root.shell.hideToast()
     }
     SheetHost {
+        id: sheets
+
         anchors.fill: parent
         z: root.choosing ? 1 : 0
         visible: (root.working || root.choosing) && root.shell.sheet !== ShellViewModel.NoSheet
         till: root.till
     }
     QuestionHost {
+        id: questions
+
         anchors.fill: parent
         visible: root.working && root.shell.question !== ShellViewModel.NoQuestion
         shell: root.shell

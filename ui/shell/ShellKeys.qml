@@ -10,7 +10,13 @@ Item {
     property bool active: false
     readonly property bool free: active && till.shell.sheet === ShellViewModel.NoSheet && till.shell.question === ShellViewModel.NoQuestion
     readonly property bool selling: free && till.shell.task === ShellViewModel.NoTask && till.shell.place === ShellViewModel.Sell
-    readonly property bool paying: free && till.shell.task === ShellViewModel.Payment
+    readonly property bool paying: at(ShellViewModel.Payment)
+    readonly property bool inCash: at(ShellViewModel.NoTask) && till.shell.place === ShellViewModel.Cash
+    readonly property bool counting: at(ShellViewModel.Count) || at(ShellViewModel.OpenSession)
+
+    function at(task: int): bool {
+        return root.free && root.till.shell.task === task;
+    }
 
     Shortcut { sequence: "Escape"; enabled: root.active; onActivated: root.till.shell.back() }
     Shortcut { sequence: "F2"; enabled: root.selling; onActivated: root.till.sale.searchAsked(true) }
@@ -29,6 +35,12 @@ Item {
     Shortcut { sequences: ["Return", "Enter"]; enabled: root.active && root.till.shell.sheet === ShellViewModel.Quantity && root.till.edit.ready; onActivated: root.till.edit.quantityApplied() }
     Shortcut { sequences: ["Return", "Enter"]; enabled: root.selling && root.till.sale.payable; onActivated: root.till.sale.paymentAsked() }
     Shortcut { sequences: ["Return", "Enter"]; enabled: root.paying && root.till.payment.ready; onActivated: root.till.payment.actionAsked() }
-    Shortcut { sequences: ["Return", "Enter"]; enabled: root.free && root.till.shell.task === ShellViewModel.CashMove && root.till.move.ready; onActivated: root.till.move.actionAsked() }
-    Shortcut { sequences: ["Return", "Enter"]; enabled: root.free && root.till.shell.task === ShellViewModel.Change && root.till.change.mayGoOn; onActivated: root.till.change.nextAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.inCash; onActivated: root.till.cash.open ? root.till.cash.closeAsked() : root.till.cash.openAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.counting; onActivated: root.till.count.ready ? root.till.count.actionAsked() : root.till.count.nextAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.at(ShellViewModel.Compare) && root.till.compare.ready; onActivated: root.till.compare.sealAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.at(ShellViewModel.Sealed); onActivated: root.till.sealed.doneAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.at(ShellViewModel.Reading); onActivated: root.till.reading.doneAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.at(ShellViewModel.DeviceTrouble); onActivated: root.till.trouble.nextAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.at(ShellViewModel.CashMove) && root.till.move.ready; onActivated: root.till.move.actionAsked() }
+    Shortcut { sequences: ["Return", "Enter"]; enabled: root.at(ShellViewModel.Change) && root.till.change.mayGoOn; onActivated: root.till.change.nextAsked() }
 }

@@ -18,13 +18,9 @@ FocusScope {
     readonly property bool backOffice: task === ShellViewModel.Journal && Theme.wide && !Theme.large
     readonly property bool stepped: closing
 
-    Loader {
-        anchors.fill: parent
-        focus: true
-        sourceComponent: Theme.large ? [null, paymentLarge, changeLarge, countLarge, countLarge, compareLarge, sealedLarge, troubleLarge, journal, moveLarge, readingLarge][root.task] : [null, payment, change, count, count, compare, sealed, trouble, journal, move, reading][root.task]
-    }
     Region {
         objectName: "taskBar"
+        z: 1 // over the task, and before it for the keyboard
         area: ShellLayout.taskBar
         visible: !root.backOffice
 
@@ -68,9 +64,9 @@ FocusScope {
             }
         }
     }
-
     Region {
         objectName: "backOfficeNav"
+        z: 1
         area: JournalLayout.nav
         visible: root.backOffice
 
@@ -84,6 +80,7 @@ FocusScope {
         }
     }
     Region {
+        z: 1
         area: JournalLayout.status
         visible: root.backOffice
 
@@ -94,6 +91,11 @@ FocusScope {
             onNetworkTapped: root.shell.toggleNetworkPanel()
             onDevicesTapped: root.shell.openSheet(ShellViewModel.Devices)
         }
+    }
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: Theme.large ? [null, paymentLarge, changeLarge, countLarge, countLarge, compareLarge, sealedLarge, troubleLarge, journal, moveLarge, readingLarge][root.task] : [null, payment, change, count, count, compare, sealed, trouble, journal, move, reading][root.task]
     }
 
     Component {

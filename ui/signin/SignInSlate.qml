@@ -143,6 +143,11 @@ Slate {
                 background: Rectangle {
                     radius: Theme.radius.m
                     color: choice.chosen ? Theme.color.onSlate : "transparent"
+
+                    FocusRing {
+                        visible: choice.visualFocus
+                        onSlate: true
+                    }
                 }
                 contentItem: Label {
                     text: choice.text

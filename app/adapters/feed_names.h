@@ -14,6 +14,9 @@ inline constexpr std::string_view kStoreFeed = "store";
 inline constexpr std::string_view kKeysFeed = "keys"; ///< HQ's sealing key
 inline constexpr std::string_view kRosterFeed = "roster"; ///< who may talk, signed, and HQ's certificates
 
+/// The file of a hub or HQ that holds the catalogue's feed; the others are in one together.
+inline constexpr const char* kCatalogueDatabase = "catalogue.db";
+
 // Rows of the roster's feed.
 inline std::string rosterKey(std::string_view store)
 {

@@ -53,9 +53,15 @@ NodeControl::Answer NodeControl::handle(const Json& request, const ControlServer
 
 NodeControl::Answer NodeControl::onLoop(std::function<Answer()> work)
 {
+    return on([this](auto task) { return m_loop.post(std::move(task)); }, std::move(work));
+}
+
+NodeControl::Answer NodeControl::on(
+    const std::function<bool(std::function<void()>)>& post, std::function<Answer()> work)
+{
     auto promise = std::make_shared<std::promise<Answer>>();
     std::future<Answer> answer = promise->get_future();
-    const bool taken = m_loop.post([promise, work = std::move(work)] { promise->set_value(work()); });
+    const bool taken = post([promise, work = std::move(work)] { promise->set_value(work()); });
     promise.reset();
     if (!taken) {
         return {{"error", "The program is busy. Try again in a moment."}};
@@ -63,7 +69,7 @@ NodeControl::Answer NodeControl::onLoop(std::function<Answer()> work)
     try {
         return answer.get();
     } catch (const std::future_error&) {
-        return kEnding; // the loop dropped the task: it ended
+        return kEnding; // the thread dropped the task: it ended
     }
 }
 
@@ -150,10 +156,12 @@ NodeControl::Answer NodeControl::status()
             answer["registers"].push_back({{"register", stream.registerId}, {"sequence", stream.head.sequence},
                 {"hash", stream.head.hash.hex()}, {"upstream", stream.upstream}});
         }
-        for (const std::string& feed : m_node.feeds().feeds()) {
-            const auto head = m_node.feeds().head(feed);
-            answer["feeds"].push_back(
-                {{"feed", feed}, {"offset", head ? head->offset : 0}, {"rows", m_node.feeds().rowCount(feed)}});
+        for (storage::FeedDatabase* database : {&m_node.catalogue(), &m_node.feeds()}) {
+            for (const std::string& feed : database->feeds()) {
+                const auto head = database->head(feed);
+                answer["feeds"].push_back(
+                    {{"feed", feed}, {"offset", head ? head->offset : 0}, {"rows", database->rowCount(feed)}});
+            }
         }
         return answer;
     });

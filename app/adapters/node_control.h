@@ -25,8 +25,11 @@ public:
 
     Answer handle(const nlohmann::json& request, const ControlServer::Progress& progress);
 
-    /// Runs `work` on the sync thread and waits for its answer; empty when that thread ended.
+    /// Runs `work` on the sync thread and waits for its answer.
     Answer onLoop(std::function<Answer()> work);
+
+    /// The same on any thread that `post` hands a task to; an error when it takes none, or drops it.
+    static Answer on(const std::function<bool(std::function<void()>)>& post, std::function<Answer()> work);
 
 private:
     Answer pair(const nlohmann::json& request);

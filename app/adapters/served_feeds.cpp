@@ -10,8 +10,8 @@
 
 namespace comptoir::adapters {
 
-ServedFeeds::ServedFeeds(storage::FeedDatabase& database, std::filesystem::path folder, bool makesFiles)
-    : m_database(database)
+ServedFeeds::ServedFeeds(Databases databases, std::filesystem::path folder, bool makesFiles)
+    : m_databases(databases)
     , m_folder(std::move(folder))
     , m_makesFiles(makesFiles)
 {
@@ -28,9 +28,14 @@ std::string ServedFeeds::nameFor(std::string_view feed, const sync::RosterEntry&
     return m_makesFiles && feed == kRosterFeed ? ofStore(feed, reader.store) : std::string(feed);
 }
 
+storage::FeedDatabase& ServedFeeds::databaseOf(std::string_view feed)
+{
+    return feed == kCatalogueFeed ? m_databases.catalogue : m_databases.small;
+}
+
 std::optional<sync::FeedCursor> ServedFeeds::head(std::string_view feed, const sync::RosterEntry& reader)
 {
-    const auto head = m_database.head(nameFor(feed, reader));
+    const auto head = databaseOf(feed).head(nameFor(feed, reader));
     return head ? std::optional(toSync(*head)) : std::nullopt;
 }
 
@@ -38,27 +43,51 @@ sync::FeedAnswer ServedFeeds::delta(
     std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from, std::size_t maxBytes)
 {
     const std::string name = nameFor(feed, reader);
-    if (m_database.head(name) == toStorage(from)) {
+    storage::FeedDatabase& database = databaseOf(feed);
+    if (database.head(name) == toStorage(from)) {
         return sync::FeedUpToDate{};
     }
-    if (m_makesFiles && feed == kCatalogueFeed && m_database.isLongWay(name, toStorage(from))) {
+    if (m_makesFiles && feed == kCatalogueFeed && database.isLongWay(name, toStorage(from))) {
         return sync::FeedNeedsSnapshot{};
     }
-    const auto delta = m_database.delta(name, toStorage(from), maxBytes);
+    const auto delta = database.delta(name, toStorage(from), maxBytes);
     if (!delta) {
         return sync::FeedNeedsSnapshot{};
     }
     return sync::FeedDelta{toSync(delta->changes), toSync(delta->to), delta->complete};
 }
 
-sync::FeedSnapshot ServedFeeds::snapshot(std::string_view feed, const sync::RosterEntry& reader)
+/// A file that takes a reader at `from` further, and from where the rest is not far; nothing when one must be made.
+std::optional<storage::FeedFile> ServedFeeds::catalogueFile(const std::string& name, const storage::FeedCursor& from)
+{
+    storage::FeedDatabase& database = m_databases.catalogue;
+    auto newest = database.file(name);
+    if (newest && !m_makesFiles) {
+        return newest;
+    }
+    const auto head = database.head(name);
+    if (newest && head && newest->at.history == head->history && std::filesystem::exists(newest->path)) {
+        const bool further = from.history != newest->at.history || from.offset < newest->at.offset;
+        if (newest->at == *head || (further && !database.isLongWay(name, newest->at))) {
+            return newest;
+        }
+    }
+    return m_make ? std::nullopt : std::optional(database.makeFile(name, m_folder));
+}
+
+sync::FeedSnapshot ServedFeeds::snapshot(
+    std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from)
 {
     const std::string name = nameFor(feed, reader);
     if (feed != kCatalogueFeed) {
-        return sync::SnapshotRows{toSync(*m_database.head(name)), toSync(m_database.rows(name))};
+        return sync::SnapshotRows{toSync(*m_databases.small.head(name)), toSync(m_databases.small.rows(name))};
     }
-    const auto received = m_makesFiles ? std::nullopt : m_database.file(name);
-    const storage::FeedFile file = received ? *received : m_database.makeFile(name, m_folder);
+    const auto found = catalogueFile(name, toStorage(from));
+    if (!found) {
+        m_make();
+        return sync::SnapshotNotReady{};
+    }
+    const storage::FeedFile& file = *found;
     return sync::SnapshotFile{
         .at = toSync(file.at),
         .path = file.path,
@@ -74,20 +103,20 @@ std::vector<std::string> ServedFeeds::feeds()
 
 sync::FeedCursor ServedFeeds::cursor(std::string_view feed)
 {
-    const auto head = m_database.head(std::string(feed));
+    const auto head = databaseOf(feed).head(std::string(feed));
     return head ? toSync(*head) : sync::FeedCursor{};
 }
 
 Result<void, sync::FeedRefusal> ServedFeeds::applyDelta(
     std::string_view feed, const std::vector<sync::FeedOperation>& operations, const sync::FeedCursor& to)
 {
-    return toSync(m_database.mirror(std::string(feed), toStorage(operations), toStorage(to)));
+    return toSync(databaseOf(feed).mirror(std::string(feed), toStorage(operations), toStorage(to)));
 }
 
 Result<void, sync::FeedRefusal> ServedFeeds::replaceRows(
     std::string_view feed, const std::vector<sync::FeedRow>& rows, const sync::FeedCursor& to)
 {
-    return toSync(m_database.mirrorRows(std::string(feed), toStorage(rows), toStorage(to)));
+    return toSync(databaseOf(feed).mirrorRows(std::string(feed), toStorage(rows), toStorage(to)));
 }
 
 Result<void, sync::FeedRefusal> ServedFeeds::installSnapshotFile(
@@ -95,7 +124,7 @@ Result<void, sync::FeedRefusal> ServedFeeds::installSnapshotFile(
 {
     const std::filesystem::path place = m_folder / fmt::format("{}-{}-{}.db", feed, to.history, to.offset);
     std::filesystem::rename(file, place);
-    m_database.mirrorFile(std::string(feed), storage::describeFile(place, toStorage(to)));
+    databaseOf(feed).mirrorFile(std::string(feed), storage::describeFile(place, toStorage(to)));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "app/adapters/server_node.h"
 
 #include "app/adapters/device_identity.h"
+#include "app/adapters/feed_names.h"
 #include "app/adapters/roster_rows.h"
 
 #include <fmt/format.h>
@@ -29,11 +30,12 @@ ServerNode::ServerNode(sync::SyncLoop& loop, const Clock& clock, Random& random,
     , m_tier(tier)
     , m_received(made(folder) / "received.db")
     , m_feedDatabase(folder / "feeds.db", clock, random)
+    , m_catalogueDatabase(folder / kCatalogueDatabase, clock, random)
     , m_keys(ownCurveKeys(folder, random))
     , m_roster(loadRoster(m_received))
     , m_hqRoster(static_cast<std::uint64_t>(m_received.rosterVersions().hq))
     , m_journals(m_received, clock, tier, [this]() -> const sync::Roster& { return m_roster; })
-    , m_served(m_feedDatabase, folder / "snapshots", tier == sync::Tier::Hq)
+    , m_served({m_feedDatabase, m_catalogueDatabase}, folder / "snapshots", tier == sync::Tier::Hq)
     , m_downlink(loop,
           {.tier = tier,
               .keys = m_keys,
@@ -50,6 +52,10 @@ ServerNode::ServerNode(sync::SyncLoop& loop, const Clock& clock, Random& random,
               .admitsHubs = tier == sync::Tier::Hq},
           [this](sync::RosterEntry entry) { return admit(std::move(entry)); })
 {
+    const std::string catalogue(kCatalogueFeed);
+    if (m_feedDatabase.head(catalogue) && !m_catalogueDatabase.head(catalogue)) {
+        m_catalogueDatabase.adopt(folder / "feeds.db", catalogue);
+    }
     m_journals.whenKeyAnnounced(
         [this](const std::string& registerId, const crypto::PublicKey& key) { keyAnnounced(registerId, key); });
 }

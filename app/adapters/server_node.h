@@ -30,7 +30,10 @@ public:
     void open();
 
     storage::ReceiverDatabase& received() { return m_received; }
+    /// The feeds but the catalogue, and the catalogue: at HQ a CatalogueThread writes that one, and here it is only
+    /// read.
     storage::FeedDatabase& feeds() { return m_feedDatabase; }
+    storage::FeedDatabase& catalogue() { return m_catalogueDatabase; }
     ReceivedJournals& journals() { return m_journals; }
     ServedFeeds& served() { return m_served; }
     sync::Downlink& downlink() { return m_downlink; }
@@ -73,6 +76,7 @@ private:
     sync::Tier m_tier;
     storage::ReceiverDatabase m_received;
     storage::FeedDatabase m_feedDatabase;
+    storage::FeedDatabase m_catalogueDatabase;
     sync::CurveKeyPair m_keys;
     sync::Roster m_roster;
     std::uint64_t m_hqRoster = 0; ///< version of HQ's newest roster taken in

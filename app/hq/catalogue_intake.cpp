@@ -179,10 +179,11 @@ void CatalogueIntake::abandon() noexcept
     m_edit.reset();
 }
 
-std::optional<ImportGround> importGround(storage::FeedDatabase& feeds, Instant now)
+std::optional<ImportGround> importGround(
+    std::span<const storage::FeedRow> stores, storage::FeedDatabase& catalogue, Instant now)
 {
     std::optional<Store> store;
-    for (const storage::FeedRow& row : feeds.rows("store")) {
+    for (const storage::FeedRow& row : stores) {
         if (auto decoded = storage::decodeStore(row.body)) {
             store = std::move(*decoded);
         }
@@ -194,17 +195,16 @@ std::optional<ImportGround> importGround(storage::FeedDatabase& feeds, Instant n
         .rules = {.currency = store->currency, .timeZone = TimeZone::find(store->timeZone).value_or(TimeZone::utc())},
         .priceList = store->priceList};
     std::map<std::string, storage::VatRate> latest;
-    feeds.forEachRow(kCatalogue, [&](const storage::FeedRow& row) {
-        const auto rate = storage::feedKind(row.key) == storage::kVatRow ? storage::decodeVatRate(row.body)
-                                                                         : unexpected(storage::FeedFault{});
+    for (const storage::FeedRow& row : catalogue.rowsOf(kCatalogue, storage::kVatRow)) {
+        const auto rate = storage::decodeVatRate(row.body);
         if (!rate || rate->territory != store->territory || rate->validFrom > now) {
-            return;
+            continue;
         }
         const auto [known, isNew] = latest.try_emplace(rate->category, *rate);
         if (!isNew && known->second.validFrom < rate->validFrom) {
             known->second = *rate;
         }
-    });
+    }
     for (const auto& [category, rate] : latest) {
         ground.rules.vatRates.push_back({category, rate.rate});
     }

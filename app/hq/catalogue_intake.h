@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_set>
 
@@ -49,11 +50,13 @@ private:
     std::map<std::string, std::string> m_pictureHashes; // by name; empty when there is no such file
 };
 
-/// What a file is read against, from the feeds `comptoirctl setup` filled; nothing before it did.
+/// What a file is read against, from the rows of the store feed and the catalogue that `comptoirctl setup` filled;
+/// nothing before it did.
 struct ImportGround {
     shop::ImportRules rules;
     std::string priceList;
 };
-std::optional<ImportGround> importGround(storage::FeedDatabase& feeds, Instant now);
+std::optional<ImportGround> importGround(
+    std::span<const storage::FeedRow> stores, storage::FeedDatabase& catalogue, Instant now);
 
 } // namespace comptoir::hq

@@ -27,6 +27,16 @@ void set(pb::SnapshotOffer& offer, const FeedCursor& at)
     offer.set_digest(bytesOf(at.digest));
 }
 
+/// The reader waits for the doorbell.
+pb::UpToDate nothingYet(const std::string& feed, const FeedCursor& head)
+{
+    pb::UpToDate upToDate;
+    upToDate.set_feed(feed);
+    upToDate.set_history(head.history);
+    upToDate.set_offset(head.offset);
+    return upToDate;
+}
+
 } // namespace
 
 /// A snapshot some readers are taking: an open file, or rows in memory.
@@ -91,18 +101,14 @@ std::optional<Message> FeedServer::fetch(const RosterEntry& reader, const pb::Fe
     }
     const FeedCursor from{fetch.history(), fetch.offset(), hashOf(fetch.digest())};
     if (fetch.snapshot()) {
-        return offer(feed, m_store.snapshot(feed, reader));
+        return offer(feed, *head, m_store.snapshot(feed, reader, from));
     }
     FeedAnswer answer = m_store.delta(feed, reader, from, std::min(fetch.max_bytes(), kMostDeltaBytes));
     if (std::holds_alternative<FeedNeedsSnapshot>(answer)) {
-        return offer(feed, m_store.snapshot(feed, reader));
+        return offer(feed, *head, m_store.snapshot(feed, reader, from));
     }
     if (std::holds_alternative<FeedUpToDate>(answer)) {
-        pb::UpToDate upToDate;
-        upToDate.set_feed(feed);
-        upToDate.set_history(head->history);
-        upToDate.set_offset(head->offset);
-        return upToDate;
+        return nothingYet(feed, *head);
     }
     auto& found = std::get<FeedDelta>(answer);
     pb::Delta delta;
@@ -117,7 +123,7 @@ std::optional<Message> FeedServer::fetch(const RosterEntry& reader, const pb::Fe
     }
     // A row may be longer than was asked for; one that no message can hold goes by snapshot.
     if (delta.ByteSizeLong() > kMostOnWire || delta.operations_size() > static_cast<int>(Limits::kOperations)) {
-        return offer(feed, m_store.snapshot(feed, reader));
+        return offer(feed, *head, m_store.snapshot(feed, reader, from));
     }
     return delta;
 }
@@ -138,8 +144,11 @@ std::optional<pb::Chunk> FeedServer::chunk(const pb::ChunkRequest& request)
     return chunk;
 }
 
-Message FeedServer::offer(const std::string& feed, FeedSnapshot snapshot)
+Message FeedServer::offer(const std::string& feed, const FeedCursor& head, FeedSnapshot snapshot)
 {
+    if (std::holds_alternative<SnapshotNotReady>(snapshot)) {
+        return nothingYet(feed, head);
+    }
     pb::SnapshotOffer offer;
     offer.set_feed(feed);
     if (const auto* const file = std::get_if<SnapshotFile>(&snapshot)) {

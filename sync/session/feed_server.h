@@ -19,7 +19,8 @@ public:
     /// The heads WELCOME tells, of the feeds `hello` names.
     void describe(const RosterEntry& reader, const pb::Hello& hello, pb::Welcome& welcome);
 
-    /// DELTA, UP_TO_DATE or SNAPSHOT_OFFER; nothing when this reader has no such feed.
+    /// DELTA, SNAPSHOT_OFFER, or UP_TO_DATE, also while the snapshot is being made; nothing when this reader has no
+    /// such feed.
     std::optional<Message> fetch(const RosterEntry& reader, const pb::Fetch& fetch);
 
     /// Nothing when no such snapshot is at hand any more: the reader asks for the feed again.
@@ -28,7 +29,7 @@ public:
 private:
     struct Served;
 
-    Message offer(const std::string& feed, FeedSnapshot snapshot);
+    Message offer(const std::string& feed, const FeedCursor& head, FeedSnapshot snapshot);
     Served& keep(const std::string& sha256, std::uint64_t size);
 
     FeedStore& m_store;

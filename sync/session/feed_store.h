@@ -41,7 +41,10 @@ struct SnapshotRows {
     std::vector<FeedRow> rows;
 };
 
-using FeedSnapshot = std::variant<SnapshotFile, SnapshotRows>;
+/// It is being made: announceFeed() when it is there.
+struct SnapshotNotReady { };
+
+using FeedSnapshot = std::variant<SnapshotFile, SnapshotRows, SnapshotNotReady>;
 
 /// The serving side of feeds: HQ's logs, or a hub's copy of them. A feed's name is plain text (`catalogue`, `staff`,
 /// `store`…); `reader` tells whose scope is asked. Called on the sync thread.
@@ -57,8 +60,8 @@ public:
     virtual FeedAnswer delta(
         std::string_view feed, const RosterEntry& reader, const FeedCursor& from, std::size_t maxBytes) = 0;
 
-    /// The whole feed at its head (or at a recent file).
-    virtual FeedSnapshot snapshot(std::string_view feed, const RosterEntry& reader) = 0;
+    /// The whole feed at its head, or at a recent file that takes a reader who stands at `from` further.
+    virtual FeedSnapshot snapshot(std::string_view feed, const RosterEntry& reader, const FeedCursor& from) = 0;
 };
 
 } // namespace comptoir::sync

@@ -75,7 +75,7 @@ void RunningShop::await(const std::function<bool()>& settled)
 
 std::int64_t RunningShop::catalogueOffset() const
 {
-    RawDatabase feeds(hq() / "feeds.db", RawDatabase::Open::Reading);
+    RawDatabase feeds(hq() / "catalogue.db", RawDatabase::Open::Reading);
     return feeds.integer("SELECT offset FROM feed WHERE name = 'catalogue'");
 }
 

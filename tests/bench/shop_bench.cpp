@@ -28,7 +28,7 @@ void importCatalogue(
     figure.samples.add(secondsOf([&] { shop.control({"import", "--data", shop.hq(), file}); }));
     figure.baseline = {.name = "SQLite", .samples = {}};
     figure.baseline->samples.add(
-        rawFeedRows(shop.hq() / "feeds.db", shop.folder(), Time::Wall) / kMicrosecondsPerSecond);
+        rawFeedRows(shop.hq() / "catalogue.db", shop.folder(), Time::Wall) / kMicrosecondsPerSecond);
     figure.ratio = figure.baseline->samples.median() / figure.samples.median();
     run.report(std::move(figure));
     std::filesystem::remove(file);

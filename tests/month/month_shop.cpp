@@ -32,7 +32,7 @@ void editFeeds(storage::FeedDatabase& feeds, const fs::path& shopFile, Random& r
 
 void importArticles(storage::FeedDatabase& feeds, const fs::path& file, const Clock& clock)
 {
-    auto ground = hq::importGround(feeds, clock.now());
+    auto ground = hq::importGround(feeds.rows(std::string(adapters::kStoreFeed)), feeds, clock.now());
     auto source = shop::openFile(file);
     if (!ground || !source) {
         throw std::runtime_error(file.string() + " cannot be imported.");

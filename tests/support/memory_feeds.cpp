@@ -95,8 +95,12 @@ FeedAnswer MemoryFeedStore::delta(std::string_view name, const RosterEntry&, con
     return delta;
 }
 
-FeedSnapshot MemoryFeedStore::snapshot(std::string_view name, const RosterEntry&)
+FeedSnapshot MemoryFeedStore::snapshot(std::string_view name, const RosterEntry&, const FeedCursor&)
 {
+    if (beingMade) {
+        beingMade();
+        return SnapshotNotReady{};
+    }
     ++snapshotsServed;
     const Feed& feed = m_feeds.find(name)->second;
     const FeedCursor at = cursorAt(feed, feed.log.size());

@@ -46,11 +46,13 @@ public:
     std::size_t operationsPerDelta = 1000;
     int snapshotsServed = 0;
     bool lieAboutTheHash = false;
+    std::function<void()> beingMade; ///< set: snapshots are not ready yet; called when one is asked for
 
     std::optional<sync::FeedCursor> head(std::string_view feed, const sync::RosterEntry& reader) override;
     sync::FeedAnswer delta(std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from,
         std::size_t maxBytes) override;
-    sync::FeedSnapshot snapshot(std::string_view feed, const sync::RosterEntry& reader) override;
+    sync::FeedSnapshot snapshot(
+        std::string_view feed, const sync::RosterEntry& reader, const sync::FeedCursor& from) override;
 
 private:
     struct Entry {

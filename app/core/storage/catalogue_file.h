@@ -31,8 +31,8 @@ private:
     Statement m_entry;
 };
 
-/// Makes the catalogue file of `feed`, as the database at `feeds` has it now, in `folder`. It reads through a
-/// connection of its own, so it may run on another thread than the database's writer; then FeedDatabase::keepFile().
+/// Makes the catalogue file of `feed`, as the database at `feeds` has it now, in `folder`; it reads through a
+/// connection of its own.
 FeedFile makeCatalogueFile(
     const std::filesystem::path& feeds, const std::string& feed, const std::filesystem::path& folder);
 

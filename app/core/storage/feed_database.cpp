@@ -8,6 +8,8 @@
 #include "app/core/storage/migrations.h"
 #include "app/core/storage/transaction.h"
 
+#include <sqlite3.h>
+
 #include <array>
 
 namespace comptoir::storage {
@@ -18,6 +20,26 @@ constexpr std::array kMigrations = {kFeedSchema};
 
 // More changes than this are sooner there with a file.
 constexpr std::int64_t kSensibleDelta = 20'000;
+
+/// What several statements read is of one commit, whatever another connection commits meanwhile.
+class OneView {
+public:
+    explicit OneView(Connection& connection)
+        : m_connection(connection)
+    {
+        m_connection.execute("BEGIN");
+    }
+    ~OneView()
+    {
+        // It wrote nothing: that it ends is all there is to it.
+        static_cast<void>(sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr));
+    }
+    OneView(const OneView&) = delete;
+    OneView& operator=(const OneView&) = delete;
+
+private:
+    Connection& m_connection;
+};
 
 } // namespace
 
@@ -135,6 +157,7 @@ std::unique_ptr<CatalogueFileRows> FeedDatabase::baseFile(const std::string& fee
 
 std::optional<FeedDelta> FeedDatabase::delta(const std::string& feed, const FeedCursor& from, std::size_t maxBytes)
 {
+    const OneView view(m_open->connection);
     FeedTables& tables = *m_open->tables;
     const auto head = tables.cursor(feed);
     if (!head || from.history != head->history || from.offset > head->offset || from.offset < tables.base(feed)) {
@@ -183,17 +206,9 @@ std::int64_t FeedDatabase::rowCount(const std::string& feed)
     return m_open->tables->count(feed);
 }
 
-void FeedDatabase::forEachRow(const std::string& feed, const std::function<void(const FeedRow&)>& visit)
+std::vector<FeedRow> FeedDatabase::rowsOf(const std::string& feed, std::string_view kind)
 {
-    constexpr std::int64_t kSlice = 2000;
-    std::string last;
-    for (auto rows = m_open->tables->rows(feed, last, kSlice); !rows.empty();
-         rows = m_open->tables->rows(feed, last, kSlice)) {
-        for (const FeedRow& row : rows) {
-            visit(row);
-        }
-        last = rows.back().key;
-    }
+    return m_open->tables->rowsOf(feed, kind);
 }
 
 std::optional<FeedFile> FeedDatabase::file(const std::string& feed)
@@ -211,24 +226,38 @@ std::optional<FeedFile> FeedDatabase::file(const std::string& feed)
     };
 }
 
-void FeedDatabase::keepFile(const std::string& feed, const FeedFile& made)
-{
-    const auto before = file(feed);
-    m_open->keepFile(feed, made);
-    if (before && before->path != made.path) {
-        std::filesystem::remove(before->path);
-    }
-}
-
 FeedFile FeedDatabase::makeFile(const std::string& feed, const std::filesystem::path& folder)
 {
-    const auto newest = file(feed);
-    if (newest && newest->at == head(feed) && std::filesystem::exists(newest->path)) {
-        return *newest;
+    const auto before = file(feed);
+    if (before && before->at == head(feed) && std::filesystem::exists(before->path)) {
+        return *before;
     }
     FeedFile made = makeCatalogueFile(m_open->connection.path(), feed, folder);
-    keepFile(feed, made);
+    m_open->keepFile(feed, made);
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        const auto name = entry.path().filename();
+        const bool kept = name == made.path.filename() || (before && name == before->path.filename());
+        if (!kept && name.string().starts_with(feed + '-') && name.extension() == ".snapshot") {
+            std::filesystem::remove(entry.path());
+        }
+    }
     return made;
+}
+
+void FeedDatabase::adopt(const std::filesystem::path& older, const std::string& feed)
+{
+    Connection& connection = m_open->connection;
+    Statement(connection, "ATTACH ?1 AS older").execute(older.string());
+    {
+        Transaction transaction(connection);
+        for (const std::string table : {"feed_row", "feed_digest", "feed_file", "feed"}) {
+            const std::string where = table == "feed" ? " WHERE name = ?1" : " WHERE feed = ?1";
+            Statement(connection, "INSERT INTO main." + table + " SELECT * FROM older." + table + where).execute(feed);
+            Statement(connection, "DELETE FROM older." + table + where).execute(feed);
+        }
+        transaction.commit();
+    }
+    connection.execute("DETACH older");
 }
 
 void FeedDatabase::idle()

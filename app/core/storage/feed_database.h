@@ -25,8 +25,8 @@ struct FeedDelta {
     bool complete = true; ///< false: more belongs to the same change, apply nothing before it is complete
 };
 
-/// The feeds of HQ (edited here), or a hub's copy of them (mirrored: same histories, offsets and digests). Sync thread;
-/// an import runs as its own process' or program's writer of the same file, never beside another.
+/// The feeds of HQ (edited here), or a hub's copy of them (mirrored: same histories, offsets and digests). One thread.
+/// Another may have the same file open to read what is committed: it then calls nothing that writes.
 class FeedDatabase {
 public:
     FeedDatabase(const std::filesystem::path& file, const Clock& clock, Random& random);
@@ -61,17 +61,20 @@ public:
     std::vector<FeedRow> rows(const std::string& feed);
     std::optional<FeedRow> row(const std::string& feed, const std::string& key);
     std::int64_t rowCount(const std::string& feed);
-    void forEachRow(const std::string& feed, const std::function<void(const FeedRow&)>& visit);
+
+    /// The rows whose keys are of one kind, by key.
+    std::vector<FeedRow> rowsOf(const std::string& feed, std::string_view kind);
 
     /// The newest file made or received for the feed.
     std::optional<FeedFile> file(const std::string& feed);
 
-    /// A file by makeCatalogueFile() is now the one to serve; the one before it is removed from the disk.
-    void keepFile(const std::string& feed, const FeedFile& file);
-
-    /// HQ: the file at the feed's head, made in `folder` unless the newest stands there already. A million articles
-    /// take long: then makeCatalogueFile() on another thread.
+    /// HQ: the file at the feed's head, made in `folder` unless the newest stands there already; it is now the one to
+    /// serve. A million articles take long. The one before it stays on the disk till the next: it may just be asked
+    /// for.
     FeedFile makeFile(const std::string& feed, const std::filesystem::path& folder);
+
+    /// Takes in a feed that an older version kept in another file, which no longer has it then.
+    void adopt(const std::filesystem::path& older, const std::string& feed);
 
     void idle();
 

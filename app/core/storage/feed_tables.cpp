@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace comptoir::storage {
 
@@ -18,6 +19,12 @@ FeedTables::Changed changedAt(const Rows& rows)
 crypto::Hash hashAtColumn(const Rows& rows, int column)
 {
     return crypto::Hash::fromBytes(rows.bytes(column).first<crypto::Hash::kSize>());
+}
+
+/// The keys of a kind lie between "kind/" and "kind0".
+std::pair<std::string, std::string> keysOf(std::string_view kind)
+{
+    return {std::string(kind) + '/', std::string(kind) + static_cast<char>('/' + 1)};
 }
 
 } // namespace
@@ -41,6 +48,8 @@ FeedTables::FeedTables(Connection& connection)
     , m_clearDigests(connection, "DELETE FROM feed_digest WHERE feed = ?1")
     , m_count(connection, "SELECT count(*) FROM feed_row WHERE feed = ?1 AND deleted = 0")
     , m_holds(connection, "SELECT 1 FROM feed_row WHERE feed = ?1 AND key >= ?2 AND key < ?3 LIMIT 1")
+    , m_ofKind(connection, R"(SELECT key, version, body FROM feed_row
+          WHERE feed = ?1 AND key >= ?2 AND key < ?3 AND deleted = 0 ORDER BY key)")
     , m_between(connection, R"(SELECT key, version, body, deleted, offset FROM feed_row
           WHERE feed = ?1 AND offset > ?2 AND offset <= ?3 ORDER BY offset LIMIT ?4)")
     , m_since(connection, R"(SELECT key, version, body, deleted, offset FROM feed_row WHERE feed = ?1 AND offset > ?2
@@ -182,11 +191,19 @@ std::int64_t FeedTables::count(const std::string& feed)
     return rows.integer(0);
 }
 
+std::vector<FeedRow> FeedTables::rowsOf(const std::string& feed, std::string_view kind)
+{
+    const auto [from, to] = keysOf(kind);
+    std::vector<FeedRow> found;
+    for (Rows rows = m_ofKind.run(feed, from, to); rows.next();) {
+        found.push_back(asSent({.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)}));
+    }
+    return found;
+}
+
 bool FeedTables::holds(const std::string& feed, std::string_view kind)
 {
-    // The keys of a kind lie between "kind/" and "kind0".
-    const std::string from = std::string(kind) + '/';
-    const std::string to = std::string(kind) + static_cast<char>('/' + 1);
+    const auto [from, to] = keysOf(kind);
     return m_holds.run(feed, from, to).next();
 }
 

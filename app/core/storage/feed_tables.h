@@ -54,6 +54,8 @@ public:
     /// By key, from the first after `afterKey`.
     std::vector<FeedRow> rows(const std::string& feed, const std::string& afterKey, std::int64_t limit);
     std::int64_t count(const std::string& feed);
+    /// By key, those of one kind.
+    std::vector<FeedRow> rowsOf(const std::string& feed, std::string_view kind);
     /// Whether there is a row of this kind, a deleted one too.
     bool holds(const std::string& feed, std::string_view kind);
 
@@ -89,6 +91,7 @@ private:
     Statement m_clearDigests;
     Statement m_count;
     Statement m_holds;
+    Statement m_ofKind;
     Statement m_between;
     Statement m_since;
     Statement m_anotherSince;

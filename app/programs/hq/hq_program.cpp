@@ -84,8 +84,12 @@ void runHq(const HqOptions& options, StopSignal& stopSignal)
     }
     node.open();
 
+    adapters::CatalogueThread catalogue(std::filesystem::path(options.folder) / adapters::kCatalogueDatabase, clock,
+        random, [&loop](const std::exception_ptr& broken) { loop.post([broken] { std::rethrow_exception(broken); }); });
+    adapters::makeFilesOn(catalogue, loop, node);
+
     adapters::NodeControl control(loop, node);
-    addHqRequests(control, node, sales, clock, random);
+    addHqRequests(control, {loop, node, catalogue, sales, clock, random});
     stopSignal.then([&loop] { loop.stop(); });
     adapters::serveUntilStopped(loop, node, control, options.folder, [&] { tellReady(options.readyFd); });
 }

@@ -32,37 +32,17 @@ std::string sentence(shop::ImportFailure failure)
     return {};
 }
 
-Json setUp(adapters::ServerNode& node, Random& random, const std::string& path)
-{
-    const auto text = adapters::readFile(path);
-    if (!text) {
-        return {{"error", fmt::format("{} cannot be opened.", path)}};
-    }
-    const auto shop = hq::readShopFile(*text, random);
-    if (!shop) {
-        return {{"error", fmt::format("{}: {}. Nothing was changed.", path, shop.error())}};
-    }
-    const auto put = [&](std::string_view feed, const std::vector<storage::FeedChange>& rows) {
-        const std::int64_t changed = node.feeds().edit(std::string(feed), rows);
-        node.downlink().announceFeed(feed);
-        return changed;
-    };
-    const std::int64_t catalogue = put(adapters::kCatalogueFeed, shop->catalogue);
-    const std::int64_t staff = put(adapters::kStaffFeed, shop->staff);
-    const std::int64_t store = put(adapters::kStoreFeed, shop->store);
-    return {{"changed", catalogue + staff + store}, {"catalogue", catalogue}, {"staff", staff}, {"store", store}};
-}
-
 struct ImportRequest {
     std::string file;
     std::string pictures;
     bool withdraw = false;
 };
 
-Json importFile(
-    adapters::ServerNode& node, const Clock& clock, const ImportRequest& request, const ControlServer::Progress& told)
+/// On the thread of the catalogue, which `stores` are read for.
+Json importFile(storage::FeedDatabase& catalogue, const std::vector<storage::FeedRow>& stores, const Clock& clock,
+    const ImportRequest& request, const ControlServer::Progress& told)
 {
-    auto ground = hq::importGround(node.feeds(), clock.now());
+    auto ground = hq::importGround(stores, catalogue, clock.now());
     if (!ground || ground->rules.vatRates.empty()) {
         return {{"error", "HQ knows no store and no VAT rate yet. Run `comptoirctl setup` first."}};
     }
@@ -70,7 +50,7 @@ Json importFile(
     if (!source) {
         return {{"error", sentence(shop::ImportFailure::CannotOpen)}};
     }
-    hq::CatalogueIntake intake(node.feeds(), clock, ground->priceList, request.pictures);
+    hq::CatalogueIntake intake(catalogue, clock, ground->priceList, request.pictures);
     const shop::ImportOptions options{.rules = std::move(ground->rules),
         .withdrawMissing = request.withdraw,
         .progress = [&](const shop::ImportProgress& progress) {
@@ -80,10 +60,87 @@ Json importFile(
     if (!report) {
         return {{"error", sentence(report.error())}};
     }
-    node.downlink().announceFeed(adapters::kCatalogueFeed);
     return {{"report", Json::parse(shop::toJson(*report))}, {"text_fr", describe(*report, Language::French)},
         {"text_en", describe(*report, Language::English)}};
 }
+
+/// What is done on the two threads of HQ that have databases, and waited for here.
+class Work {
+public:
+    Work(const HqParts& parts, adapters::NodeControl& control)
+        : m_parts(parts)
+        , m_control(control)
+    {
+    }
+
+    Json setUp(const std::string& path) const
+    {
+        const auto text = adapters::readFile(path);
+        if (!text) {
+            return {{"error", fmt::format("{} cannot be opened.", path)}};
+        }
+        const auto shop = hq::readShopFile(*text, m_parts.random);
+        if (!shop) {
+            return {{"error", fmt::format("{}: {}. Nothing was changed.", path, shop.error())}};
+        }
+        Json answer = onCatalogue([&](storage::FeedDatabase& catalogue) -> Json {
+            return {{"catalogue", catalogue.edit(std::string(adapters::kCatalogueFeed), shop->catalogue)}};
+        });
+        if (answer.contains("error")) {
+            return answer;
+        }
+        return m_control.onLoop([&]() -> Json {
+            const std::int64_t catalogue = answer.at("catalogue").get<std::int64_t>();
+            const std::int64_t staff = put(adapters::kStaffFeed, shop->staff);
+            const std::int64_t store = put(adapters::kStoreFeed, shop->store);
+            m_parts.node.downlink().announceFeed(adapters::kCatalogueFeed);
+            return {
+                {"changed", catalogue + staff + store}, {"catalogue", catalogue}, {"staff", staff}, {"store", store}};
+        });
+    }
+
+    Json import(const ImportRequest& request, const ControlServer::Progress& told) const
+    {
+        std::vector<storage::FeedRow> stores;
+        Json answer = m_control.onLoop([&]() -> Json {
+            stores = m_parts.node.feeds().rows(std::string(adapters::kStoreFeed));
+            return Json::object();
+        });
+        if (!answer.contains("error")) {
+            answer = onCatalogue([&](storage::FeedDatabase& catalogue) {
+                return importFile(catalogue, stores, m_parts.clock, request, told);
+            });
+        }
+        if (!answer.contains("error")) {
+            m_parts.loop.post([&node = m_parts.node] { node.downlink().announceFeed(adapters::kCatalogueFeed); });
+        }
+        return answer;
+    }
+
+private:
+    Json onCatalogue(std::function<Json(storage::FeedDatabase&)> work) const
+    {
+        storage::FeedDatabase* database = nullptr;
+        return adapters::NodeControl::on(
+            [&](auto task) {
+                return m_parts.catalogue.post([&database, task = std::move(task)](storage::FeedDatabase& its) {
+                    database = &its;
+                    task();
+                });
+            },
+            [&] { return work(*database); });
+    }
+
+    std::int64_t put(std::string_view feed, const std::vector<storage::FeedChange>& rows) const
+    {
+        const std::int64_t changed = m_parts.node.feeds().edit(std::string(feed), rows);
+        m_parts.node.downlink().announceFeed(feed);
+        return changed;
+    }
+
+    HqParts m_parts;
+    adapters::NodeControl& m_control;
+};
 
 Json sumJson(const storage::SalesSum& sum)
 {
@@ -101,19 +158,17 @@ Json sumJson(const storage::SalesSum& sum)
 
 } // namespace
 
-void addHqRequests(adapters::NodeControl& control, adapters::ServerNode& node, storage::SalesDatabase& sales,
-    const Clock& clock, Random& random)
+void addHqRequests(adapters::NodeControl& control, const HqParts& parts)
 {
-    control.add("setup", [&](const Json& request, const auto&) {
-        return control.onLoop([&, path = request.at("file").get<std::string>()] { return setUp(node, random, path); });
+    const Work work(parts, control);
+    control.add("setup", [work](const Json& request, const auto&) { return work.setUp(request.at("file")); });
+    control.add("import", [work](const Json& request, const ControlServer::Progress& told) {
+        return work.import({.file = request.at("file").get<std::string>(),
+                               .pictures = request.value("pictures", ""),
+                               .withdraw = request.value("withdraw", false)},
+            told);
     });
-    control.add("import", [&](const Json& request, const ControlServer::Progress& told) {
-        const ImportRequest wanted{.file = request.at("file").get<std::string>(),
-            .pictures = request.value("pictures", ""),
-            .withdraw = request.value("withdraw", false)};
-        return control.onLoop([&, wanted] { return importFile(node, clock, wanted, told); });
-    });
-    control.add("sums", [&](const Json& request, const auto&) {
+    control.add("sums", [&control, &sales = parts.sales](const Json& request, const auto&) {
         const storage::SalesRange range{
             .registerId = request.value("register", ""), .businessDay = request.value("day", "")};
         return control.onLoop([&, range] { return sumJson(sales.reader().sum(range)); });

@@ -142,7 +142,7 @@ void StoreChain::openHub()
 void StoreChain::emptyHub()
 {
     m_hub.reset();
-    for (const std::string database : {"received.db", "feeds.db"}) {
+    for (const std::string database : {"received.db", "feeds.db", "catalogue.db"}) {
         for (const char* part : {"", "-wal", "-shm"}) {
             std::filesystem::remove(folder("hub") / (database + part));
         }

@@ -172,6 +172,26 @@ private slots:
         QVERIFY(leftovers(pair.folder).isEmpty());
     }
 
+    void aFileStillBeingMadeComesWhenItIsAnnounced()
+    {
+        Pair pair;
+        const std::string content = pair.writeFile(1'000'003);
+        bool asked = false;
+        pair.server.feeds.beingMade = [&] {
+            asked = true;
+            pair.world.happened();
+        };
+        pair.connect();
+        QVERIFY(pair.world.until([&] { return asked; }));
+        QVERIFY(pair.till.feeds.installedFile("catalogue").empty());
+
+        pair.server.feeds.beingMade = nullptr;
+        pair.server.downlink->announceFeed("catalogue");
+
+        QVERIFY(pair.world.until([&] { return !pair.till.feeds.installedFile("catalogue").empty(); }));
+        QVERIFY(pair.till.feeds.installedFile("catalogue") == content);
+    }
+
     void aCutSnapshotResumesWhereItStopped()
     {
         Pair pair;

@@ -262,6 +262,38 @@ private slots:
         QCOMPARE(reader.operators().size(), 1U);
     }
 
+    void aFileStaysUntilTheOneAfterTheNextIsMade()
+    {
+        Chain chain;
+        std::vector<std::filesystem::path> made;
+        for (const char* sku : {"A", "B", "C"}) {
+            chain.hq.edit("catalogue", std::vector{put(encodeRow(article(sku, "Article", sku), 0))});
+            made.push_back(chain.hq.makeFile("catalogue", chain.folder / "files").path);
+        }
+
+        QVERIFY(!std::filesystem::exists(made[0]));
+        QVERIFY(std::filesystem::exists(made[1])); // somebody may just be opening it
+        QVERIFY(std::filesystem::exists(made[2]));
+    }
+
+    void feedOfAnOlderFileIsTakenInWithItsPlace()
+    {
+        Chain chain;
+        chain.hq.edit("staff", std::vector{put(person("O1", "Inès"))});
+        chain.hq.edit("catalogue", std::vector{put(encodeRow(article("A", "Article", "1"), 0))});
+        chain.hq.edit("catalogue", std::vector{put(encodeRow(article("B", "Article", "2"), 0))});
+        const auto before = chain.hq.head("catalogue");
+        const FeedCursor first{.history = before->history, .offset = 1, .digest = {}};
+
+        chain.hub.adopt(chain.folder / "hq.db", "catalogue");
+
+        QVERIFY(chain.hub.head("catalogue") == before);
+        QCOMPARE(chain.hub.rowCount("catalogue"), std::int64_t{2});
+        QCOMPARE(chain.hub.delta("catalogue", first, kPlenty)->changes.size(), 1U);
+        QVERIFY(!chain.hq.head("catalogue").has_value());
+        QCOMPARE(chain.hq.rowCount("staff"), std::int64_t{1});
+    }
+
     void catalogueTravelsAsAFileThenAsChanges()
     {
         Chain chain;

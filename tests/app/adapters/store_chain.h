@@ -58,7 +58,11 @@ public:
     /// The hub's disk is new: its keys are there, nothing of what it held.
     void emptyHub();
 
-    bool until(const tests::SyncWorld::Condition& condition) { return m_world.until(condition); }
+    bool until(
+        const tests::SyncWorld::Condition& condition, std::chrono::milliseconds deadline = std::chrono::seconds(20))
+    {
+        return m_world.until(condition, deadline);
+    }
     tests::SyncWorld& world() { return m_world; }
     const crypto::IssuerKey& root() const { return m_root; }
     adapters::ServerNode& hq() { return *m_hq; }

@@ -299,6 +299,9 @@ JournalHead JournalSender::fill(pb::Push& push, const JournalHead& before)
 // What this copy wrote by itself nobody else has, whichever of the two stays: one batch after the other.
 void JournalSender::keepAside(const std::string& registerId, Stream& stream)
 {
+    if (!m_sendsAside) {
+        return;
+    }
     const Sequence known = m_tier == Tier::Hub ? stream.durable.hub : stream.durable.hq;
     stream.aside = std::max(stream.aside, known + 1);
     pb::Push push;
@@ -307,6 +310,16 @@ void JournalSender::keepAside(const std::string& registerId, Stream& stream)
     const JournalHead last = fill(push, {0, stream.aside - 1, {}});
     if (!push.records().empty() && m_send(push)) {
         stream.asideSent = last.sequence;
+    }
+}
+
+void JournalSender::sendAside()
+{
+    m_sendsAside = true;
+    for (auto& [registerId, stream] : m_streams) {
+        if (stream.state == State::Stopped && stream.stoppedIn > 0 && stream.asideSent == 0) {
+            keepAside(registerId, stream);
+        }
     }
 }
 

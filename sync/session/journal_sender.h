@@ -37,7 +37,9 @@ public:
     bool refused(const pb::Nack& nack);
     void fenced(const pb::Fenced& fenced);
 
-    /// Whether the server has all that only another copy of a register holds, and nothing of it is under way.
+    /// What this copy of a fenced or forked register wrote by itself goes up from now on, to be kept aside there.
+    void sendAside();
+    /// Whether nothing of it is under way.
     bool keptAside() const;
 
     /// Whether a batch has waited longer than `patience` for its answer.
@@ -89,6 +91,7 @@ private:
     std::map<std::string, Stream> m_streams;
     std::deque<Batch> m_inFlight;
     std::string m_turn; // the register served last
+    bool m_sendsAside = false;
     std::size_t m_credit = 0; // 0 outside a session
     Tier m_tier = Tier::Hub;
 };

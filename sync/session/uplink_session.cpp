@@ -66,6 +66,22 @@ void Uplink::Session::documentsMoved()
     m_documents.moved();
 }
 
+void Uplink::Session::chooseCopy(CopyChoice choice)
+{
+    m_copies.lost();
+    m_journal.sendAside();
+    m_copies.choose(std::move(choice));
+    sayChoice();
+}
+
+/// Once what this copy alone holds is safe above.
+void Uplink::Session::sayChoice()
+{
+    if (m_session != 0 && m_journal.keptAside()) {
+        m_copies.opened();
+    }
+}
+
 void Uplink::Session::publishRoster(const Roster& roster)
 {
     m_roster = roster;
@@ -218,9 +234,7 @@ void Uplink::Session::on(pb::Welcome& welcome)
     m_documents.opened(welcome);
     m_feeds.opened(welcome);
     m_fetcher.opened();
-    if (m_journal.keptAside()) {
-        m_copies.opened();
-    }
+    sayChoice();
     if (m_roster) {
         send(Channel::Control, toWire(*m_roster));
     }
@@ -243,8 +257,8 @@ void Uplink::Session::on(pb::Nack& nack)
 {
     if (!m_journal.refused(nack)) {
         startAgain();
-    } else if (m_journal.keptAside()) {
-        m_copies.opened();
+    } else {
+        sayChoice();
     }
 }
 

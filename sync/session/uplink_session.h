@@ -23,7 +23,7 @@ public:
     void journalMoved();
     void documentsMoved();
     void fetchRecords(RecordRange range) { m_fetcher.ask(std::move(range)); }
-    void chooseCopy(CopyChoice choice) { m_copies.choose(std::move(choice)); }
+    void chooseCopy(CopyChoice choice);
     void publishRoster(const Roster& roster);
     UplinkStatus status() const;
 
@@ -33,6 +33,7 @@ private:
     void received(Channel channel, Received message) override;
     void unreadable(WireError error) override;
 
+    void sayChoice();
     void sendHello();
     void end();
     void startAgain();

@@ -106,6 +106,21 @@ void fullDisk(Stage& stage)
     stage.till.shell()->setStage(ShellViewModel::Faulted);
 }
 
+void forked(Stage& stage)
+{
+    stage.till.fault()->show({
+        .title = QStringLiteral("Deux caisses portent le nom S042-C02"),
+        .safe = QStringLiteral("Les ventes de l’une et de l’autre sont sûres. Aucune n’est effacée."),
+        .step =
+            QStringLiteral("Une responsable choisit ici si cette caisse reste. Celle qui reste reçoit une nouvelle clé "
+                           "et reprend ; l’autre est refusée partout."),
+        .code = QStringLiteral("15:42-FORK"),
+        .action = QStringLiteral("Cette caisse reste"),
+        .other = QStringLiteral("Elle ne vend plus"),
+    });
+    stage.till.shell()->setStage(ShellViewModel::Faulted);
+}
+
 void clockSheet(Stage& stage)
 {
     stage.till.clock()->show({.expected = QStringLiteral("jeudi 8 octobre 2026, 15:42"),
@@ -278,6 +293,7 @@ QList<Screen> sellScreens()
         {"sell-late", {}, sellLate},
         {"sell-disk", {}, sellNearlyFull},
         {"fault-disk", {}, fullDisk},
+        {"fault-fork", {}, forked},
         {"training-dark", dark(), training},
         {"more", {}, [](Stage& stage) { stage.till.shell()->openPlace(ShellViewModel::More); }},
     };

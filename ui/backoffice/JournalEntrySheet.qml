@@ -11,6 +11,7 @@ Sheet {
     id: root
 
     required property JournalViewModel journal
+    readonly property real below: actions.visible ? Theme.u(112) : 0
 
     title: journal.entryNumber
     hint: journal.entryFacts
@@ -21,7 +22,7 @@ Sheet {
         x: root.inset
         y: root.barHeight + Theme.space.l
         width: parent.width - 2 * root.inset - pages.room
-        height: parent.height - y
+        height: parent.height - y - root.below
         contentHeight: column.height + Theme.space.xl
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -100,7 +101,45 @@ Sheet {
         anchors.right: parent.right
         anchors.rightMargin: root.inset
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.inset
+        anchors.bottomMargin: root.inset + root.below
         view: scroll
+    }
+    Row {
+        id: actions
+
+        readonly property int count: (root.journal.prints ? 1 : 0) + (root.journal.files ? 1 : 0) + (root.journal.cancels ? 1 : 0)
+        readonly property real column: Math.floor((width - (count - 1) * spacing) / Math.max(1, count))
+
+        objectName: "actions"
+        visible: count > 0
+        x: root.inset
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.u(16)
+        width: parent.width - 2 * root.inset
+        spacing: Theme.target.gap
+
+        component Action: Button {
+            width: actions.column
+            height: Theme.u(96)
+        }
+
+        Action {
+            visible: root.journal.prints
+            iconName: "printer"
+            text: qsTr("Imprimer un duplicata")
+            onClicked: root.journal.printAsked()
+        }
+        Action {
+            visible: root.journal.files
+            iconName: "download"
+            text: qsTr("Garder en PDF")
+            onClicked: root.journal.fileAsked()
+        }
+        Action {
+            visible: root.journal.cancels
+            destructive: true
+            text: qsTr("Annuler ce ticket")
+            onClicked: root.journal.cancelAsked()
+        }
     }
 }

@@ -22,4 +22,10 @@ void JournalViewModel::showEntry(const JournalEntryState& entry)
     emit entryChanged();
 }
 
+void JournalViewModel::showActions(const EntryActions& actions)
+{
+    m_actions = actions;
+    emit actionsChanged();
+}
+
 } // namespace comptoir::ui

@@ -38,6 +38,13 @@ struct JournalEntryState {
     QList<ProofRow> proofs;
 };
 
+/// What can be done with it.
+struct EntryActions {
+    bool prints = false; // it has a paper: the next is a numbered copy
+    bool files = false; // it has a report to keep as a file
+    bool cancels = false; // a ticket that may still be cancelled
+};
+
 /// The journal of this till: its entries, one with its proofs, and whether the chain holds.
 class JournalViewModel : public QObject {
     Q_OBJECT
@@ -66,12 +73,16 @@ class JournalViewModel : public QObject {
     Q_PROPERTY(QString signature READ signature NOTIFY entryChanged FINAL)
     Q_PROPERTY(QString key READ key NOTIFY entryChanged FINAL)
     Q_PROPERTY(QString body READ body NOTIFY entryChanged FINAL)
+    Q_PROPERTY(bool prints READ prints NOTIFY actionsChanged FINAL)
+    Q_PROPERTY(bool files READ files NOTIFY actionsChanged FINAL)
+    Q_PROPERTY(bool cancels READ cancels NOTIFY actionsChanged FINAL)
 
 public:
     explicit JournalViewModel(QObject* parent = nullptr);
 
     void show(const JournalState& state);
     void showEntry(const JournalEntryState& entry);
+    void showActions(const EntryActions& actions);
 
     JournalEntryModel* rows() { return &m_rows; }
     QString subtitle() const { return m_state.subtitle; }
@@ -95,10 +106,14 @@ public:
     QString signature() const { return m_entry.signature; }
     QString key() const { return m_entry.key; }
     QString body() const { return m_entry.body; }
+    bool prints() const { return m_actions.prints; }
+    bool files() const { return m_actions.files; }
+    bool cancels() const { return m_actions.cancels; }
 
 signals:
     void changed();
     void entryChanged();
+    void actionsChanged();
 
     // What the person asks.
     void kindAsked(int kind);
@@ -108,6 +123,9 @@ signals:
     void numberAsked(const QString& number);
     void moreAsked();
     void entryAsked(const QString& entryId);
+    void printAsked();
+    void fileAsked();
+    void cancelAsked();
     void verifyAsked();
     void exportAsked();
     void leaveAsked();
@@ -116,6 +134,7 @@ signals:
 private:
     JournalState m_state;
     JournalEntryState m_entry;
+    EntryActions m_actions;
     JournalEntryModel m_rows;
     ProofModel m_proofs;
 };

@@ -420,10 +420,6 @@ or cancelled</translation>
             <translation>Change due, %1</translation>
         </message>
         <message>
-            <source>Payé, %1</source>
-            <translation>Paid, %1</translation>
-        </message>
-        <message>
             <source>Client suivant</source>
             <translation>Next customer</translation>
         </message>
@@ -451,6 +447,18 @@ or cancelled</translation>
             <source>Imprimer</source>
             <translation>Print</translation>
         </message>
+        <message>
+            <source>Ticket annulé</source>
+            <translation>Receipt cancelled</translation>
+        </message>
+        <message>
+            <source>Recrédité</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ChangePage</name>
@@ -466,16 +474,16 @@ or cancelled</translation>
             <source>Client suivant</source>
             <translation>Next customer</translation>
         </message>
+        <message>
+            <source>Ticket annulé</source>
+            <translation>Receipt cancelled</translation>
+        </message>
     </context>
     <context>
         <name>ChangeSlate</name>
         <message>
             <source>À rendre, %1</source>
             <translation>Change due, %1</translation>
-        </message>
-        <message>
-            <source>Payé, %1</source>
-            <translation>Paid, %1</translation>
         </message>
         <message>
             <source>À rendre</source>
@@ -506,6 +514,14 @@ or cancelled</translation>
 par exemple</source>
             <translation>Give
 for example</translation>
+        </message>
+        <message>
+            <source>Recrédité</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1153,18 @@ for example</translation>
             <source>Octets signés, mis en lignes</source>
             <translation>Signed bytes, set out on lines</translation>
         </message>
+        <message>
+            <source>Imprimer un duplicata</source>
+            <translation>Print a copy</translation>
+        </message>
+        <message>
+            <source>Garder en PDF</source>
+            <translation>Keep as PDF</translation>
+        </message>
+        <message>
+            <source>Annuler ce ticket</source>
+            <translation>Cancel this receipt</translation>
+        </message>
     </context>
     <context>
         <name>JournalFilters</name>
@@ -1347,6 +1375,10 @@ for example</translation>
         <message>
             <source>Aperçu du ticket</source>
             <translation>Receipt preview</translation>
+        </message>
+        <message>
+            <source>Annuler ce ticket</source>
+            <translation>Cancel this receipt</translation>
         </message>
     </context>
     <context>
@@ -2871,6 +2903,14 @@ for example</translation>
         <message>
             <source>Rien n’est imprimé</source>
             <translation>Nothing is printed</translation>
+        </message>
+        <message>
+            <source>Ticket %1 annule le ticket %2 · %3</source>
+            <translation>Receipt %1 cancels receipt %2 · %3</translation>
+        </message>
+        <message>
+            <source>Carte recréditée : ticket remis d’office</source>
+            <translation>Card credited: the receipt is always printed</translation>
         </message>
     </context>
     <context>
@@ -4605,6 +4645,112 @@ for example</translation>
                 <numerusform>%n payment to check: see More.</numerusform>
                 <numerusform>%n payments to check: see More.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelSheet</name>
+        <message>
+            <source>Annuler un ticket</source>
+            <translation>Cancel a receipt</translation>
+        </message>
+        <message>
+            <source>Pas d’annulation</source>
+            <translation>Nothing is cancelled</translation>
+        </message>
+        <message>
+            <source>Le terminal recrédite la carte</source>
+            <translation>The terminal credits the card</translation>
+        </message>
+        <message>
+            <source>À rendre : %1.</source>
+            <translation>To give back: %1.</translation>
+        </message>
+        <message>
+            <source>Un ticket contraire est enregistré, les articles reviennent en rayon. Pourquoi ? Choisir un motif annule.</source>
+            <translation>A contrary receipt is recorded, the articles go back on the shelf. Why? Choosing a reason cancels.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::CancelPresenter</name>
+        <message>
+            <source>Ce ticket n’est pas dans le journal de cette caisse.</source>
+            <translation>This receipt is not in this till’s journal.</translation>
+        </message>
+        <message>
+            <source>Un retour ou une annulation ne s’annule pas : vendez de nouveau les articles.</source>
+            <translation>A return or a cancellation cannot be cancelled: sell the articles again.</translation>
+        </message>
+        <message>
+            <source>Ce ticket est déjà annulé.</source>
+            <translation>This receipt is cancelled already.</translation>
+        </message>
+        <message>
+            <source>Des articles de ce ticket sont déjà rendus : le reste se reprend par un retour.</source>
+            <translation>Articles of this receipt came back already: the rest is taken back by a return.</translation>
+        </message>
+        <message>
+            <source>La caisse ou la journée de ce ticket est close : il se reprend par un retour.</source>
+            <translation>The session or the day of this receipt is closed: it is taken back by a return.</translation>
+        </message>
+        <message>
+            <source>Cette caisse ne retrouve pas le paiement par carte : faites un retour.</source>
+            <translation>This till does not find the card payment: make a return.</translation>
+        </message>
+        <message>
+            <source>Terminez la vente en cours ou mettez-la en attente, puis annulez le ticket.</source>
+            <translation>Finish the sale in progress or hold it, then cancel the receipt.</translation>
+        </message>
+        <message>
+            <source>Une autre annulation attend sa carte : terminez-la d’abord, voir Plus.</source>
+            <translation>Another cancellation waits for its card: finish it first, see More.</translation>
+        </message>
+        <message>
+            <source>L’annulation n’est pas enregistrée. Ne rendez rien.</source>
+            <translation>The cancellation is not recorded. Give nothing back.</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Receipt %1</translation>
+        </message>
+        <message>
+            <source>%1 en espèces</source>
+            <translation>%1 in cash</translation>
+        </message>
+        <message>
+            <source>%1 sur la carte</source>
+            <translation>%1 on the card</translation>
+        </message>
+        <message>
+            <source>Annuler un ticket enregistré</source>
+            <translation>Cancel a recorded receipt</translation>
+        </message>
+        <message>
+            <source>Annuler ce ticket demande l’accord d’un responsable.</source>
+            <translation>Cancelling this receipt needs a manager’s approval.</translation>
+        </message>
+        <message>
+            <source>Personne ici ne peut donner son accord. Le ticket reste valable.</source>
+            <translation>Nobody here can approve. The receipt stays valid.</translation>
+        </message>
+        <message>
+            <source>%1 à rendre. Le ticket reste valable jusqu’à sa réponse.</source>
+            <translation>%1 to give back. The receipt stays valid until it answers.</translation>
+        </message>
+        <message>
+            <source>Le terminal n’a pas recrédité %1. Choisissez de nouveau un motif pour réessayer.</source>
+            <translation>The terminal did not credit %1. Choose a reason again to retry.</translation>
+        </message>
+        <message>
+            <source>Le terminal n’a pas dit s’il a recrédité %1. Ne rendez rien d’autre : un responsable le vérifie dans Plus, et l’annulation se termine d’elle-même.</source>
+            <translation>The terminal did not say whether it credited %1. Give nothing else back: a manager checks it in More, and the cancellation ends by itself.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 annulé par %2. Rendez %3 en espèces.</source>
+            <translation>Receipt %1 cancelled by %2. Give %3 back in cash.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 annulé par %2.</source>
+            <translation>Receipt %1 cancelled by %2.</translation>
         </message>
     </context>
 </TS>

@@ -12,18 +12,19 @@ LargeTask {
 
     required property ChangeViewModel change
     readonly property bool giving: change.change !== ""
+    readonly property string doneWord: change.cancelling ? qsTr("Recrédité") : qsTr("Payé")
 
-    label: giving ? qsTr("À rendre") : qsTr("Payé")
+    label: giving ? qsTr("À rendre") : doneWord
     amount: giving ? change.change : change.paid
     amountColor: giving ? Theme.color.onSlateWarn : Theme.color.onSlateGood
-    spoken: giving ? qsTr("À rendre, %1").arg(change.spokenChange) : qsTr("Payé, %1").arg(change.paid)
+    spoken: giving ? qsTr("À rendre, %1").arg(change.spokenChange) : qsTr("%1, %2").arg(doneWord).arg(change.paid)
     action: qsTr("Client suivant")
     ready: change.mayGoOn
     onActed: change.nextAsked()
 
     Label {
         width: root.inner
-        text: qsTr("Vente enregistrée")
+        text: root.change.cancelling ? qsTr("Ticket annulé") : qsTr("Vente enregistrée")
         style: Theme.type.body
         strong: true
         color: Theme.color.good

@@ -28,7 +28,7 @@ FocusScope {
         Label {
             x: Theme.u(50)
             y: 0
-            text: qsTr("Vente enregistrée")
+            text: root.change.cancelling ? qsTr("Ticket annulé") : qsTr("Vente enregistrée")
             style: Theme.type.heading
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text

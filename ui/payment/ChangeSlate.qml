@@ -13,14 +13,15 @@ Slate {
     required property ChangeViewModel change
     readonly property bool giving: change.change !== ""
     readonly property string figure: giving ? change.change : change.paid
+    readonly property string doneWord: change.cancelling ? qsTr("Recrédité") : qsTr("Payé")
     readonly property real inner: width - Theme.u(112)
 
-    spoken: giving ? qsTr("À rendre, %1").arg(change.spokenChange) : qsTr("Payé, %1").arg(figure)
+    spoken: giving ? qsTr("À rendre, %1").arg(change.spokenChange) : qsTr("%1, %2").arg(doneWord).arg(figure)
 
     Label {
         x: Theme.u(56)
         y: Theme.u(40)
-        text: root.giving ? qsTr("À rendre") : qsTr("Payé")
+        text: root.giving ? qsTr("À rendre") : root.doneWord
         style: Theme.type.title
         color: Theme.color.onSlate
     }
@@ -36,7 +37,7 @@ Slate {
         color: root.giving ? Theme.color.onSlateWarn : Theme.color.onSlateGood
     }
     Row {
-        visible: root.giving
+        visible: root.change.received !== ""
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(56)
         y: Theme.u(266)

@@ -28,6 +28,7 @@ public:
 
 /// The sale that was just recorded, and what is left to do with its customer.
 struct ChangeState {
+    bool cancelling = false; // the ticket cancels another: what is shown was given back
     QString ticket; // `Ticket 2-018467 · 332,20 € · 15:47`
     QString change; // empty when nothing is given back
     QString spokenChange;
@@ -49,6 +50,7 @@ class ChangeViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the program makes it")
 
+    Q_PROPERTY(bool cancelling READ cancelling NOTIFY changed FINAL)
     Q_PROPERTY(QString ticket READ ticket NOTIFY changed FINAL)
     Q_PROPERTY(QString change READ change NOTIFY changed FINAL)
     Q_PROPERTY(QString spokenChange READ spokenChange NOTIFY changed FINAL)
@@ -72,6 +74,7 @@ public:
 
     void show(const ChangeState& state);
 
+    bool cancelling() const { return m_state.cancelling; }
     QString ticket() const { return m_state.ticket; }
     QString change() const { return m_state.change; }
     QString spokenChange() const { return m_state.spokenChange; }

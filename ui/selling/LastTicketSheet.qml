@@ -84,11 +84,22 @@ Sheet {
         }
     }
     Label {
-        x: SheetLayout.ticketTiles.x
-        y: SheetLayout.ticketTiles.y + Theme.u(140)
+        x: SheetLayout.action.x
+        y: SheetLayout.action.y + Theme.u(28)
         text: root.ticket.problem
         strong: true
         color: Theme.color.danger
+    }
+    Button {
+        objectName: "cancel"
+        visible: root.ticket.cancellable
+        x: SheetLayout.action.x
+        y: SheetLayout.action.y + Theme.u(12)
+        width: SheetLayout.action.width
+        height: SheetLayout.action.height - Theme.u(24)
+        destructive: true
+        text: qsTr("Annuler ce ticket")
+        onClicked: root.ticket.cancelAsked()
     }
     Row {
         id: tiles

@@ -15,6 +15,7 @@ struct LastTicketState {
     QString total;
     QString paidBy;
     QString problem;
+    bool cancellable = false;
     QString later; // what a later ticket did to it; empty when nothing
     QList<ReceiptRow> rows; // its receipt as laid out
 };
@@ -32,6 +33,7 @@ class LastTicketViewModel : public QObject {
     Q_PROPERTY(QString paidBy READ paidBy NOTIFY changed FINAL)
     Q_PROPERTY(QString later READ later NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed FINAL)
 
 public:
     explicit LastTicketViewModel(QObject* parent = nullptr);
@@ -45,6 +47,7 @@ public:
     QString paidBy() const { return m_state.paidBy; }
     QString later() const { return m_state.later; }
     QString problem() const { return m_state.problem; }
+    bool cancellable() const { return m_state.cancellable; }
 
 signals:
     void changed();
@@ -53,6 +56,7 @@ signals:
     void printAsked();
     void emailAsked();
     void qrAsked();
+    void cancelAsked();
     void laterAsked();
 
 private:

@@ -34,7 +34,7 @@ FocusScope {
             anchors.fill: parent
             active: root.shell.sheet !== ShellViewModel.NoSheet
             focus: true
-            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry, reason, bag, drawerEntry, reconcile, clock, countNote][root.shell.sheet]
+            sourceComponent: [null, search, quantity, price, discount, remark, held, lastTicket, approval, devices, actions, authorisation, email, journalEntry, reason, bag, drawerEntry, reconcile, clock, countNote, cancelling][root.shell.sheet]
             onLoaded: item.forceActiveFocus()
         }
     }
@@ -57,5 +57,6 @@ FocusScope {
     Component { id: drawerEntry; DrawerEntrySheet { cash: root.till.cash; onClosed: root.shell.closeSheet() } }
     Component { id: reconcile; ReconcileSheet { reconcile: root.till.reconcile; onClosed: root.shell.closeSheet() } }
     Component { id: clock; ClockSheet { clock: root.till.clock; onClosed: root.shell.closeSheet() } }
+    Component { id: cancelling; CancelSheet { cancelling: root.till.cancelling; onClosed: root.shell.closeSheet() } }
     Component { id: journalEntry; JournalEntrySheet { journal: root.till.journal; onClosed: root.shell.closeSheet() } }
 }

@@ -63,6 +63,7 @@ public:
         Reconcile,
         Clock,
         CountNote,
+        Cancel,
     };
     Q_ENUM(Sheet)
     /// The dialogs of ui.md §6.4 this version has.

@@ -14,6 +14,7 @@
 #include "ui/payment/trouble_view_model.h"
 #include "ui/selling/approval_view_model.h"
 #include "ui/selling/article_search_view_model.h"
+#include "ui/selling/cancel_view_model.h"
 #include "ui/selling/held_tickets_view_model.h"
 #include "ui/selling/last_ticket_view_model.h"
 #include "ui/selling/line_edit_view_model.h"
@@ -49,6 +50,7 @@ class TillViewModels : public QObject {
     Q_PROPERTY(comptoir::ui::LineEditViewModel* edit READ edit CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::HeldTicketsViewModel* held READ held CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::LastTicketViewModel* lastTicket READ lastTicket CONSTANT FINAL)
+    Q_PROPERTY(comptoir::ui::CancelViewModel* cancelling READ cancelling CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ReasonViewModel* reason READ reason CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::ApprovalViewModel* approval READ approval CONSTANT FINAL)
     Q_PROPERTY(comptoir::ui::PaymentViewModel* payment READ payment CONSTANT FINAL)
@@ -77,6 +79,7 @@ public:
     LineEditViewModel* edit() { return &m_edit; }
     HeldTicketsViewModel* held() { return &m_held; }
     LastTicketViewModel* lastTicket() { return &m_lastTicket; }
+    CancelViewModel* cancelling() { return &m_cancelling; }
     ReasonViewModel* reason() { return &m_reason; }
     ApprovalViewModel* approval() { return &m_approval; }
     PaymentViewModel* payment() { return &m_payment; }
@@ -106,6 +109,7 @@ private:
     LineEditViewModel m_edit;
     HeldTicketsViewModel m_held;
     LastTicketViewModel m_lastTicket;
+    CancelViewModel m_cancelling;
     ReasonViewModel m_reason;
     ApprovalViewModel m_approval;
     PaymentViewModel m_payment;

@@ -60,37 +60,55 @@ ChangePresenter::ChangePresenter(TillParts parts, ChangeViewModel& page, ShellVi
     });
 }
 
-Money ChangePresenter::change() const
-{
-    const Tender* cash = m_ticket ? cashOf(m_ticket->ticket) : nullptr;
-    return cash != nullptr && cash->change ? *cash->change : Money::zero(Currency::eur());
-}
-
 void ChangePresenter::open(const shop::RecordedTicket& ticket)
 {
-    m_ticket = ticket;
-    m_given = false;
-    const bool drawerWasOpen = m_state.drawerOpen;
-    m_state = {};
-    m_state.drawerOpen = drawerWasOpen;
+    m_state = {.drawerOpen = m_state.drawerOpen};
     const QString total = m_words.amount(ticket.ticket.totals.gross);
     m_state.ticket =
         tr("Ticket %1 · %2 · %3")
             .arg(QString::fromStdString(text::shortTicketNumber(ticket.number)), total, m_words.time(ticket.at));
     m_state.paid = total;
-    if (const Tender* cash = cashOf(ticket.ticket); cash != nullptr && change().isPositive()) {
-        m_state.change = m_words.amount(change());
-        m_state.spokenChange = tr("À rendre, %1").arg(m_state.change);
+    Money change = Money::zero(ticket.ticket.totals.gross.currency());
+    if (const Tender* cash = cashOf(ticket.ticket); cash != nullptr && cash->change && cash->change->isPositive()) {
+        change = *cash->change;
         m_state.received = m_words.amount(*cash->given);
         m_state.due = m_words.amount(cash->amount);
-        m_state.pieces = piecesOf(change(), m_words);
     }
-    m_page.show(m_state);
-    m_shell.openTask(ShellViewModel::Change);
+    show(ticket.sequence, change);
     if (shop::Receipts::paperCompulsory(ticket.ticket)) {
         m_state.forced = tr("Garantie légale : ticket remis d’office");
         choose(ChangeViewModel::Paper);
     }
+}
+
+void ChangePresenter::openCancelling(const shop::CancelledTicket& ticket)
+{
+    const auto shortNumber = [](const std::string& number) {
+        return QString::fromStdString(text::shortTicketNumber(number));
+    };
+    m_state = {.cancelling = true, .drawerOpen = m_state.drawerOpen};
+    m_state.ticket = tr("Ticket %1 annule le ticket %2 · %3")
+                         .arg(shortNumber(ticket.number), shortNumber(ticket.cancels), m_words.time(ticket.at));
+    m_state.paid = m_words.amount(ticket.total);
+    show(ticket.sequence, ticket.cash);
+    if (ticket.cash < ticket.total) {
+        m_state.forced = tr("Carte recréditée : ticket remis d’office");
+        choose(ChangeViewModel::Paper);
+    }
+}
+
+void ChangePresenter::show(std::int64_t of, Money change)
+{
+    m_of = of;
+    m_change = change;
+    m_given = false;
+    if (change.isPositive()) {
+        m_state.change = m_words.amount(change);
+        m_state.spokenChange = tr("À rendre, %1").arg(m_state.change);
+        m_state.pieces = piecesOf(change, m_words);
+    }
+    m_page.show(m_state);
+    m_shell.openTask(ShellViewModel::Change);
 }
 
 void ChangePresenter::showDrawer(bool open)
@@ -121,12 +139,11 @@ void ChangePresenter::choose(ChangeViewModel::Receipt receipt)
 
 void ChangePresenter::give(shop::ReceiptChoice choice, const std::string& email)
 {
-    if (!m_ticket) {
+    if (!m_of) {
         return;
     }
     m_given = true;
-    m_parts.thread
-        .run([this, choice, email, of = m_ticket->sequence] { return m_parts.receipts.give(of, choice, email); })
+    m_parts.thread.run([this, choice, email, of = *m_of] { return m_parts.receipts.give(of, choice, email); })
         .then(this, [this, choice, email](const Given& answer) {
             if (answer && choice == shop::ReceiptChoice::Email) {
                 m_state.email = masked(email);
@@ -180,13 +197,13 @@ void ChangePresenter::printed(const shop::PrintAnswer& answer)
 
 void ChangePresenter::leave()
 {
-    if (!m_ticket) {
+    if (!m_of) {
         return;
     }
     if (!m_given) {
         give(shop::ReceiptChoice::None);
     }
-    m_ticket.reset();
+    m_of.reset();
     emit qrShown({});
     m_shell.openTask(ShellViewModel::NoTask);
     emit left();

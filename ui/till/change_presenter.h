@@ -23,14 +23,17 @@ public:
 
     void open(const shop::RecordedTicket& ticket);
 
+    /// The ticket that cancelled another: its cash is given back, its receipt chosen.
+    void openCancelling(const shop::CancelledTicket& ticket);
+
     /// The drawer's level, as the device board has it.
     void showDrawer(bool open);
 
     /// Journals the choice and leaves: *Client suivant*, or a scan that starts the next sale.
     void leave();
 
-    bool isOpen() const { return m_ticket.has_value(); }
-    Money change() const;
+    bool isOpen() const { return m_of.has_value(); }
+    Money change() const { return m_change; }
 
 signals:
     /// The e-receipt's address, for the QR on the customer's display; empty takes it off.
@@ -44,6 +47,7 @@ signals:
 private:
     using Given = Result<shop::ReceiptGiven, shop::ReceiptRefusal>;
 
+    void show(std::int64_t of, Money change);
     void choose(ChangeViewModel::Receipt receipt);
     void give(shop::ReceiptChoice choice, const std::string& email = {});
     void given(shop::ReceiptChoice choice, const Given& answer);
@@ -54,7 +58,8 @@ private:
     ShellViewModel& m_shell;
     TillWords m_words;
     ChangeState m_state;
-    std::optional<shop::RecordedTicket> m_ticket;
+    std::optional<std::int64_t> m_of; // sequence of the ticket shown
+    Money m_change = Money::zero(Currency::eur());
     bool m_given = false; // a receipt was journaled already
 };
 

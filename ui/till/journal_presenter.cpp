@@ -161,6 +161,7 @@ void JournalPresenter::openEntry(const QString& id)
         .then(this, [this](const std::optional<shop::JournalProof>& proof) {
             if (proof) {
                 m_page.showEntry(journalEntry(*proof, m_people, m_words));
+                emit entryOpened(proof->entry);
                 m_shell.openSheet(ShellViewModel::JournalEntry);
             }
         });

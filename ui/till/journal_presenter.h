@@ -30,6 +30,7 @@ public:
     const shop::ChainStatus& chain() const { return m_chain; }
 
 signals:
+    void entryOpened(const comptoir::shop::JournalEntry& entry);
     /// The verification reached the head of the journal.
     void verified(bool sound);
 

@@ -23,6 +23,7 @@ LastTicketPresenter::LastTicketPresenter(
     });
     connect(&m_page, &LastTicketViewModel::printAsked, this, [this] { give(shop::ReceiptChoice::Paper); });
     connect(&m_page, &LastTicketViewModel::qrAsked, this, [this] { give(shop::ReceiptChoice::Qr); });
+    connect(&m_page, &LastTicketViewModel::cancelAsked, this, [this] { emit cancelAsked(m_sequence); });
     connect(&m_page, &LastTicketViewModel::emailAsked, this, [this] {
         m_shell.openSheet(ShellViewModel::Email);
         m_asksAddress = m_sequence != 0;
@@ -36,12 +37,22 @@ LastTicketPresenter::LastTicketPresenter(
 
 void LastTicketPresenter::refresh()
 {
-    m_parts.thread.run([this] { return m_parts.receipts.last(); })
-        .then(this, [this](const std::optional<shop::ReceiptSource>& receipt) {
+    struct Last {
+        std::optional<shop::ReceiptSource> receipt;
+        bool cancellable = false;
+    };
+    m_parts.thread
+        .run([this] {
+            Last last{.receipt = m_parts.receipts.last()};
+            last.cancellable =
+                last.receipt && m_parts.cancellation.offer(last.receipt->record.envelope.sequence).has_value();
+            return last;
+        })
+        .then(this, [this](const Last& last) {
             m_state = {};
             m_sequence = 0;
-            if (receipt) {
-                show(*receipt);
+            if (last.receipt) {
+                show(*last.receipt, last.cancellable);
             } else {
                 m_state.problem = tr("Aucun ticket n’est encore enregistré sur cette caisse.");
             }
@@ -49,8 +60,9 @@ void LastTicketPresenter::refresh()
         });
 }
 
-void LastTicketPresenter::show(const shop::ReceiptSource& receipt)
+void LastTicketPresenter::show(const shop::ReceiptSource& receipt, bool cancellable)
 {
+    m_state.cancellable = cancellable;
     const journal::TicketRecord& ticket = receipt.ticket();
     const Currency currency = receipt.store.currency;
     const Instant at{receipt.record.envelope.atMs};

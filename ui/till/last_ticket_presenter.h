@@ -25,13 +25,14 @@ public:
 signals:
     /// The e-receipt's address, for the QR on the customer's display.
     void qrShown(const QString& url);
+    void cancelAsked(qint64 sequence);
     void printStarted(const QString& number, const QString& total);
 
 private:
     using Given = Result<shop::ReceiptGiven, shop::ReceiptRefusal>;
 
     void refresh();
-    void show(const shop::ReceiptSource& receipt);
+    void show(const shop::ReceiptSource& receipt, bool cancellable);
     void give(shop::ReceiptChoice choice, const std::string& email = {});
     void given(shop::ReceiptChoice choice, const Given& answer);
     void refuse(shop::ReceiptRefusal refusal);

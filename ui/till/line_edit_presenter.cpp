@@ -118,6 +118,7 @@ void LineEditPresenter::open(ShellViewModel::Sheet sheet)
     case ShellViewModel::Reconcile:
     case ShellViewModel::Clock:
     case ShellViewModel::CountNote:
+    case ShellViewModel::Cancel:
         m_sheet = ShellViewModel::NoSheet;
         m_weighedSku.clear();
         m_unpriced.reset();

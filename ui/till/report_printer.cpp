@@ -39,11 +39,25 @@ void ReportPrinter::print(std::int64_t of, Compose compose)
 {
     m_printing = true;
     m_parts.thread.run([this, of, compose = std::move(compose)] { return m_parts.receipts.printReport(of, compose()); })
-        .then(this, [this](std::int64_t copy) {
-            if (m_printing) {
-                m_shell.showToast(copy > 0 ? tr("Impression du duplicata %1.").arg(copy) : tr("Impression en cours."));
+        .then(this, [this](std::int64_t copy) { printed(copy); });
+}
+
+void ReportPrinter::printReceipt(std::int64_t of)
+{
+    m_printing = true;
+    m_parts.thread.run([this, of] { return m_parts.receipts.give(of, shop::ReceiptChoice::Paper); })
+        .then(this, [this](const Result<shop::ReceiptGiven, shop::ReceiptRefusal>& given) {
+            if (given) {
+                printed(given->copy);
             }
         });
+}
+
+void ReportPrinter::printed(std::int64_t copy)
+{
+    if (m_printing) {
+        m_shell.showToast(copy > 0 ? tr("Impression du duplicata %1.").arg(copy) : tr("Impression en cours."));
+    }
 }
 
 void ReportPrinter::printEnded(shop::PrintOutcome outcome)

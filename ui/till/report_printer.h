@@ -23,6 +23,9 @@ public:
     /// Prints it for the record `of`, as the original or as a numbered copy.
     void print(std::int64_t of, Compose compose);
 
+    /// Prints the receipt of a ticket or a note again.
+    void printReceipt(std::int64_t of);
+
     /// Writes it as `name`.pdf beside the other exports.
     void keepPdf(const QString& name, Compose compose);
 
@@ -30,6 +33,8 @@ public:
     void printEnded(shop::PrintOutcome outcome);
 
 private:
+    void printed(std::int64_t copy);
+
     TillParts m_parts;
     ShellViewModel& m_shell;
     bool m_printing = false;

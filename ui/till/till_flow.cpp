@@ -23,7 +23,9 @@ TillFlow::TillFlow(TillParts parts, TillViewModels& models, CustomerDisplayViewM
     , m_held(parts, *models.held(), *models.shell(), pages.sale)
     , m_lastTicket(parts, *models.lastTicket(), *models.shell(), *models.change())
     , m_note(parts, *models.shell(), pages.sale)
+    , m_cancel(parts, *models.cancelling(), *models.shell(), m_approval, pages.change)
     , m_journal(parts, *models.journal(), *models.shell(), pages.sale)
+    , m_entry(parts, *models.journal(), m_reports)
     , m_trouble({*models.trouble(), *models.change(), *models.lastTicket()}, *models.shell(), pages.change)
     , m_recovery(parts, *models.recovery(), {pages.signIn, pages.sale, pages.payment})
     , m_reconcile(parts, *models.reconcile(), *models.shell())
@@ -74,6 +76,11 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&m_move, &MovePresenter::moved, &m_drawer, &DrawerPresenter::tell);
     connect(&m_recovery, &RecoveryPresenter::cardSettled, &m_reconcile, &ReconcilePresenter::refresh);
     connect(&pages.signIn, &SignInPresenter::signedIn, &m_reconcile, &ReconcilePresenter::remind);
+    connect(&m_lastTicket, &LastTicketPresenter::cancelAsked, &m_cancel, &CancelPresenter::open);
+    connect(&m_journal, &JournalPresenter::entryOpened, &m_entry, &EntryPresenter::open);
+    connect(&m_entry, &EntryPresenter::cancelAsked, &m_cancel, &CancelPresenter::open);
+    connect(&m_recovery, &RecoveryPresenter::cardSettled, &m_cancel, &CancelPresenter::resume);
+    connect(&pages.signIn, &SignInPresenter::signedIn, &m_cancel, &CancelPresenter::resume);
     connect(&m_recovery, &RecoveryPresenter::printStarted, &m_trouble, &TroublePresenter::printStarted);
     connect(&m_actions, &ActionsPresenter::trainingChanged, &m_status, &StatusPresenter::showTraining);
     connect(&m_actions, &ActionsPresenter::trainingChanged, this, &TillFlow::trainingChanged);
@@ -179,6 +186,7 @@ void TillFlow::speak(const TillWords& words)
     m_search.speak(words);
     m_held.speak(words);
     m_lastTicket.speak(words);
+    m_cancel.speak(words);
     m_journal.speak(words);
     m_recovery.speak(words);
     m_reconcile.speak(words);

@@ -5,11 +5,13 @@
 #include "ui/base/wedge_filter.h"
 #include "ui/shell/till_view_models.h"
 #include "ui/till/actions_presenter.h"
+#include "ui/till/cancel_presenter.h"
 #include "ui/till/clock_presenter.h"
 #include "ui/till/close_presenter.h"
 #include "ui/till/cut_off_presenter.h"
 #include "ui/till/display_presenter.h"
 #include "ui/till/drawer_presenter.h"
+#include "ui/till/entry_presenter.h"
 #include "ui/till/fault_presenter.h"
 #include "ui/till/held_presenter.h"
 #include "ui/till/idle_lock.h"
@@ -108,7 +110,9 @@ private:
     HeldPresenter m_held;
     LastTicketPresenter m_lastTicket;
     NotePresenter m_note;
+    CancelPresenter m_cancel;
     JournalPresenter m_journal;
+    EntryPresenter m_entry;
     TroublePresenter m_trouble;
     RecoveryPresenter m_recovery;
     ReconcilePresenter m_reconcile;

@@ -3,6 +3,7 @@
 
 #include "app/shop/cash/cash_office.h"
 #include "app/shop/devices/device_board.h"
+#include "app/shop/payment/cancellation.h"
 #include "app/shop/payment/payment.h"
 #include "app/shop/receipts/notes.h"
 #include "app/shop/receipts/receipts.h"
@@ -22,6 +23,7 @@ struct TillParts {
     shop::OpenSale& sale;
     shop::Selling& selling;
     shop::Payment& payment;
+    shop::Cancellation& cancellation;
     shop::Receipts& receipts;
     shop::Notes& notes;
     shop::CashOffice& cash;

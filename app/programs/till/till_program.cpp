@@ -68,6 +68,7 @@ struct Till {
         , sale(desk)
         , selling(desk, sale)
         , payment(desk, sale, devices.cardTerminal(), devices.drawer())
+        , cancellation(desk, sale, devices.cardTerminal(), devices.drawer())
         , receipts(desk, devices.paper())
         , notes(desk, sale, devices.paper())
         , cash(desk, sale)
@@ -80,8 +81,8 @@ struct Till {
 
     ui::TillParts parts()
     {
-        return {thread, desk, sale, selling, payment, receipts, notes, cash, staff, devices.drawer(), board, clockWatch,
-            {journalThread, journalBook, chainWatch, folder / "exports"}};
+        return {thread, desk, sale, selling, payment, cancellation, receipts, notes, cash, staff, devices.drawer(),
+            board, clockWatch, {journalThread, journalBook, chainWatch, folder / "exports"}};
     }
 
     SystemClock clock;
@@ -105,6 +106,7 @@ struct Till {
     shop::OpenSale sale;
     shop::Selling selling;
     shop::Payment payment;
+    shop::Cancellation cancellation;
     shop::Receipts receipts;
     shop::Notes notes;
     shop::CashOffice cash;

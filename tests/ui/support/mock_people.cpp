@@ -167,6 +167,7 @@ HeldTicketsState Day::held() const
 LastTicketState Day::lastTicket() const
 {
     LastTicketState state;
+    state.cancellable = true;
     state.number = words("Ticket 2-018466", "Receipt 2-018466");
     state.facts = words("jeudi 19 novembre 2026 · 15:38 · Inès", "Thursday 19 November 2026 · 15:38 · Inès");
     state.total = amount(4180);

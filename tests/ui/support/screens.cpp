@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/screens.h"
 
+#include "tests/ui/support/cancel_screens.h"
 #include "tests/ui/support/close_screens.h"
 #include "tests/ui/support/drawer_screens.h"
 
@@ -256,6 +257,7 @@ void journalEntry(Stage& stage)
 {
     journal(stage);
     stage.till.journal()->showEntry(stage.day.journalEntry());
+    stage.till.journal()->showActions({.prints = true, .cancels = true});
     stage.till.shell()->openSheet(ShellViewModel::JournalEntry);
 }
 
@@ -405,8 +407,8 @@ void chooseSoftwareRendering()
 
 QList<Screen> allScreens()
 {
-    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + closeScreens() + drawerScreens()
-        + journalScreens() + largeScreens() + displayScreens();
+    return sellScreens() + sheetScreens() + paymentScreens() + cashScreens() + cancelScreens() + closeScreens()
+        + drawerScreens() + journalScreens() + largeScreens() + displayScreens();
 }
 
 QImage draw(const Screen& screen)

@@ -45,12 +45,13 @@ TillShop::TillShop(
     , openSale(desk)
     , selling(desk, openSale)
     , payment(desk, openSale, terminal, drawer)
+    , cancellation(desk, openSale, terminal, drawer)
     , receipts(desk, paper)
     , notes(desk, openSale, paper)
     , cash(desk, openSale)
     , staff(desk, kSecret)
-    , parts{thread, desk, openSale, selling, payment, receipts, notes, cash, staff, drawer, board, clockWatch,
-          {journalThread, journalBook, chainWatch, files.folder() / "exports"}}
+    , parts{thread, desk, openSale, selling, payment, cancellation, receipts, notes, cash, staff, drawer, board,
+          clockWatch, {journalThread, journalBook, chainWatch, files.folder() / "exports"}}
     , signInPage(parts, *models.signIn(), *models.shell())
     , salePage(parts, *models.sale(), *models.shell())
     , paymentPage(parts, *models.payment(), *models.shell())

@@ -120,6 +120,7 @@ public:
     shop::OpenSale openSale;
     shop::Selling selling;
     shop::Payment payment;
+    shop::Cancellation cancellation;
     shop::Receipts receipts;
     shop::Notes notes;
     shop::CashOffice cash;

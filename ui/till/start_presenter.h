@@ -28,6 +28,9 @@ public:
     /// Records that were missing are back.
     void showFilled();
 
+    /// This copy was to stay, and the tier above has taken the other one.
+    void showOutdone() { showFate(shop::CopyFate::Leaves); }
+
 signals:
     /// A person goes on without the server.
     void goOnAsked();

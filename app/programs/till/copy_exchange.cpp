@@ -14,6 +14,7 @@ namespace comptoir::programs {
 namespace {
 
 constexpr std::chrono::seconds kPause{1}; // between two tries that were refused
+constexpr int kOutdone = 6; // refused so often, with either key in turn
 
 } // namespace
 
@@ -64,6 +65,9 @@ void CopyExchange::look()
 void CopyExchange::refused()
 {
     if (m_attempt && m_attempt->choice.stays) {
+        if (++m_refusals == kOutdone) {
+            m_events.outdone(); // it goes on asking: a hub that was emptied may only not know yet
+        }
         std::swap(m_attempt->keys, m_attempt->others);
         m_sync->speakAs(m_attempt->keys, m_attempt->choice, kPause);
     }

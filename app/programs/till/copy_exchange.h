@@ -20,6 +20,7 @@ class CopyExchange {
 public:
     struct Events {
         std::function<void()> startAgain; ///< it has its new keys: the next start goes on with them
+        std::function<void()> outdone; ///< neither the old keys nor the new are known: the other copy stays
         std::function<void(const std::string& line)> logged;
     };
 
@@ -49,6 +50,7 @@ private:
     Events m_events;
     TillSync* m_sync = nullptr;
     std::optional<Attempt> m_attempt; // sync thread
+    int m_refusals = 0; // sync thread; of this attempt
     bool m_answered = false; // sync thread
 };
 

@@ -260,6 +260,7 @@ int runTill(const TillOptions& options)
     };
     CopyExchange copies(till.desk, till.folder, till.random, keyHome(settings),
         {.startAgain = [&onGui] { onGui([] { QCoreApplication::exit(kStartAgain); }); },
+            .outdone = [&] { onGui([&application] { application.start().showOutdone(); }); },
             .logged = [](const std::string& said) { logLine(kName, said); }});
     RecordsLine line(till.identity.device);
     RegisterStart start(till.desk, line, till.thread, till.opening.mended,

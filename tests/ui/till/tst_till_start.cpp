@@ -127,6 +127,22 @@ private slots:
         QCOMPARE(till.models.fault()->title(), QStringLiteral("Cette caisse ne vend plus"));
     }
 
+    void ofTwoThatWereBothToStayTheLaterIsToldSo()
+    {
+        StartedTill till;
+        till.signIn(kManager, kManagerPin);
+        till.fork();
+        till.start.show(shop::StartOutcome::Forked);
+        till.settle();
+        till.tap(QStringLiteral("Cette caisse reste"));
+        till.settle();
+
+        till.start.showOutdone();
+
+        QCOMPARE(till.models.fault()->title(), QStringLiteral("Cette caisse ne vend plus"));
+        QVERIFY(till.shows(QStringLiteral("Éteindre cette caisse")));
+    }
+
     void withoutTheCodeNothingIsChosen()
     {
         StartedTill till;

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/storage/catalogue_file.h"
 
+#include "app/core/crypto/stream_hash.h"
 #include "app/core/storage/catalogue_folder.h"
 #include "app/core/storage/catalogue_writer.h"
 #include "app/core/storage/feed_key.h"
 #include "app/core/storage/feed_tables.h"
 #include "app/core/storage/migrations.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <unistd.h>
+#include <fstream>
+#include <span>
+#include <vector>
 
 namespace comptoir::storage {
 
 namespace {
 
-// Mapped, not read: the file may be larger than the memory HQ is allowed.
-crypto::Hash hashOfFile(const std::filesystem::path& file, std::size_t size)
+// Part by part: the file may be larger than the memory HQ is allowed.
+crypto::Hash hashOfFile(const std::filesystem::path& file)
 {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        throw StorageError("cannot open " + file.string());
+    constexpr std::size_t kPart = std::size_t{1024} * 1024;
+    std::ifstream stream(file, std::ios::binary);
+    std::vector<char> part(kPart);
+    crypto::StreamHash hash;
+    while (stream.read(part.data(), kPart) || stream.gcount() > 0) {
+        hash.add(std::as_bytes(std::span(part).first(static_cast<std::size_t>(stream.gcount()))));
     }
-    void* bytes = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    ::close(descriptor);
-    if (bytes == MAP_FAILED) {
+    if (stream.bad() || !stream.eof()) {
         throw StorageError("cannot read " + file.string());
     }
-    const crypto::Hash hash = crypto::sha256(std::span(static_cast<const std::byte*>(bytes), size));
-    ::munmap(bytes, size);
-    return hash;
+    return hash.value();
 }
 
 void fill(CatalogueBuilder& builder, FeedTables& tables, const std::string& feed)
@@ -71,8 +71,8 @@ std::optional<FeedRow> CatalogueFileRows::row(const std::string& key)
 
 FeedFile describeFile(const std::filesystem::path& file, const FeedCursor& at)
 {
-    const auto size = std::filesystem::file_size(file);
-    return {.path = file, .at = at, .size = static_cast<std::int64_t>(size), .sha256 = hashOfFile(file, size)};
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file));
+    return {.path = file, .at = at, .size = size, .sha256 = hashOfFile(file)};
 }
 
 FeedFile makeCatalogueFile(

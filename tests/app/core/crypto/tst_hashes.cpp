@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/crypto/hash.h"
 #include "app/core/crypto/merkle.h"
+#include "app/core/crypto/stream_hash.h"
 
 #include <QTest>
 
@@ -31,6 +32,18 @@ private slots:
         QFETCH(QByteArray, hash);
 
         QCOMPARE(QByteArray::fromStdString(sha256(text.toStdString()).hex()), hash);
+    }
+
+    void partsHaveTheHashOfTheWhole()
+    {
+        const std::string text(1'000'000, 'a');
+        StreamHash hash;
+        for (std::size_t at = 0, size = 1; at < text.size(); at += size, size = size * 3 % 70'001) {
+            hash.add(bytesOf(std::string_view(text).substr(at, size)));
+        }
+
+        QVERIFY(hash.value() == sha256(text));
+        QVERIFY(StreamHash().value() == sha256(""));
     }
 
     void aHashIsReadFromItsOwnSpellingOnly()

@@ -146,7 +146,7 @@ private:
         for (const ReceiptFact& sum : m_receipt.sums) {
             m_pages.skip(14);
             m_pages.left(kSumsFrom, sum.label, kBody);
-            m_pages.right(kTo, sum.value, kBody);
+            m_pages.right(kTo - 8, sum.value, kBody); // where the total ends
         }
         m_pages.skip(12);
         m_pages.box(kSumsFrom - 12, m_pages.y(), kTo - kSumsFrom + 12, 34, Ink::Wash);

@@ -99,6 +99,7 @@ FocusScope {
         Button {
             visible: root.move.byPieces
             anchors.right: parent.right
+            anchors.rightMargin: -Theme.u(20) // its words end where the keys do
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.target.min
             kind: Button.Link

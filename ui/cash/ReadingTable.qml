@@ -34,6 +34,12 @@ Item {
             height: CashLayout.headerRow
             color: Theme.color.surface
 
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.stroke.rule
+                color: Theme.color.line
+            }
             Head {
                 x: Theme.u(24)
                 text: qsTr("Moyen")

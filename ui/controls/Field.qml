@@ -49,7 +49,7 @@ T.TextField {
         }
         Label {
             visible: root.text === ""
-            x: root.leftPadding + Theme.u(3) // beside the cursor, not under it
+            x: root.leftPadding + Theme.u(5) // beside the cursor, not under it
             anchors.verticalCenter: parent.verticalCenter
             text: root.hint
             style: Theme.type.fact

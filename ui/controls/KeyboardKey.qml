@@ -25,7 +25,7 @@ T.AbstractButton {
             visible: root.iconName !== ""
             anchors.centerIn: parent
             name: root.iconName
-            size: Theme.u(26)
+            size: Theme.u(Theme.large ? 40 : 26)
             color: Theme.color.ink
         }
         Label {
@@ -34,7 +34,8 @@ T.AbstractButton {
             text: root.text
             style: root.text.length === 1 ? Theme.type.bar : Theme.type.body
             weight: Font.Bold
-            font.pixelSize: root.text.length === 1 ? Theme.u(24) : Theme.u(18)
+            // The keys keep their height, so their letters grow to what it takes.
+            font.pixelSize: Theme.u(root.text.length === 1 ? Math.min(44, 24 * Theme.textScale) : Math.min(30, 18 * Theme.textScale))
         }
     }
 }

@@ -40,7 +40,8 @@ Column {
 
     component Turn: Button {
         width: root.key
-        height: Theme.large ? Theme.target.key : root.key
+        // A low list has lower buttons, never lower than a finger.
+        height: Math.max(Theme.target.min, Math.min(Theme.large ? Theme.target.key : root.key, Math.floor((root.view.height - root.spacing) / 2)))
         iconSize: Theme.u(Theme.large ? 16 : 18)
     }
 

@@ -1380,6 +1380,14 @@ for example</translation>
             <source>Annuler ce ticket</source>
             <translation>Cancel this receipt</translation>
         </message>
+        <message>
+            <source>pour ce ticket</source>
+            <translation>for this receipt</translation>
+        </message>
+        <message>
+            <source>à venir</source>
+            <translation>to come</translation>
+        </message>
     </context>
     <context>
         <name>LineTools</name>
@@ -1533,6 +1541,30 @@ for example</translation>
                 <numerusform>%n to settle</numerusform>
                 <numerusform>%n to settle</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>les écritures de cette caisse</source>
+            <translation>the entries of this till</translation>
+        </message>
+        <message>
+            <source>imprimante, tiroir, terminal</source>
+            <translation>printer, drawer, terminal</translation>
+        </message>
+        <message>
+            <source>s’exercer sans rien vendre</source>
+            <translation>practise, nothing is sold</translation>
+        </message>
+        <message>
+            <source>pour le jour</source>
+            <translation>for the day</translation>
+        </message>
+        <message>
+            <source>pour le soir</source>
+            <translation>for the evening</translation>
+        </message>
+        <message>
+            <source>à venir</source>
+            <translation>to come</translation>
         </message>
     </context>
     <context>

@@ -124,6 +124,7 @@ Sheet {
             height: SheetLayout.ticketTiles.height
             iconName: "mail"
             text: qsTr("E-mail")
+            detail: qsTr("pour ce ticket")
             onClicked: root.ticket.emailAsked()
         }
         Tile {
@@ -139,6 +140,7 @@ Sheet {
             height: SheetLayout.ticketTiles.height
             iconName: "back"
             text: qsTr("Retour")
+            detail: qsTr("à venir")
             muted: true
             onClicked: root.ticket.laterAsked()
         }

@@ -44,6 +44,7 @@ FocusScope {
                 Place {
                     iconName: "book"
                     text: qsTr("Journal")
+                    detail: qsTr("les écritures de cette caisse")
                     onClicked: root.shell.openTask(ShellViewModel.Journal)
                 }
                 Place {
@@ -55,11 +56,13 @@ FocusScope {
                 Place {
                     iconName: "printer"
                     text: qsTr("Appareils")
+                    detail: qsTr("imprimante, tiroir, terminal")
                     onClicked: root.shell.openSheet(ShellViewModel.Devices)
                 }
                 Place {
                     iconName: "cap"
                     text: root.status.training ? qsTr("Quitter le mode école") : qsTr("Mode école")
+                    detail: qsTr("s’exercer sans rien vendre")
                     onClicked: root.shell.trainingAsked(!root.status.training)
                 }
                 Place {
@@ -71,6 +74,7 @@ FocusScope {
                 Place {
                     iconName: "half"
                     text: Theme.dark ? qsTr("Thème clair") : qsTr("Thème sombre")
+                    detail: Theme.dark ? qsTr("pour le jour") : qsTr("pour le soir")
                     onClicked: root.shell.darkAsked()
                 }
                 Place {
@@ -82,12 +86,14 @@ FocusScope {
                 Place {
                     iconName: "help"
                     text: qsTr("Aide")
+                    detail: qsTr("à venir")
                     muted: true
                     onClicked: root.shell.sayLater()
                 }
                 Place {
                     iconName: "power"
                     text: qsTr("Arrêter la caisse")
+                    detail: qsTr("à venir")
                     muted: true
                     onClicked: root.shell.sayLater()
                 }

@@ -140,6 +140,7 @@ def archive_while_it_runs(till, folder, month):
     """The same archive, asked of the till that runs: it records it, and goes on."""
     again = folder / "again"
     again.mkdir()
+    (till / "comptoir.toml").write_text('[devices]\nprinter = "127.0.0.1:9"\nterminal = "127.0.0.1:9"\n')
     screen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     program = Program("comptoir-till", [BINARIES / "comptoir-till", "--data", till], folder / "till.log", screen)
     try:

@@ -63,12 +63,15 @@ void ReferenceChecks::checkArchive(VerifyContext& context, const ArchiveRecord& 
     if (archive.act != ArchiveAct::Made) {
         return;
     }
-    const bool unknown = context.firstSequence > 1 && m_archive.isZero();
-    context.unless(unknown || archive.previousArchive == m_archive, Check::Reference,
+    // A period may be archived again, or after a later one: the archive before it is the one that ends where it begins.
+    const auto before = m_archives.find(archive.from - 1);
+    const bool unknown = context.firstSequence > 1 && before == m_archives.end();
+    const crypto::Hash expected = before == m_archives.end() ? crypto::Hash() : before->second;
+    context.unless(unknown || archive.previousArchive == expected, Check::Reference,
         "l’archive {} ne suit pas la précédente", archive.name);
     context.unless(archive.from <= archive.to && archive.to < context.sequence, Check::Reference,
         "l’archive {} tient des séquences qui n’existent pas encore", archive.name);
-    m_archive = archive.file;
+    m_archives[archive.to] = archive.file;
 }
 
 } // namespace comptoir::journal

@@ -3,6 +3,7 @@
 
 #include "app/core/journal/verify_context.h"
 
+#include <map>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -25,7 +26,7 @@ private:
     std::unordered_map<std::int64_t, std::string> m_notes; ///< basket, by sequence
     std::vector<std::int64_t> m_tickets; ///< sequences, ascending; for invoices
     std::set<std::string> m_requests; ///< keys of what terminals were asked
-    crypto::Hash m_archive; ///< of the last archive made
+    std::map<std::int64_t, crypto::Hash> m_archives; ///< made, by their last sequence
 };
 
 } // namespace comptoir::journal

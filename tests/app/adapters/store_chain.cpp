@@ -117,6 +117,8 @@ StoreChain::StoreChain()
           m_world.loop(), m_world.clock(), m_world.random(), folder("hq"), anywhere(), sync::Tier::Hq))
 {
     m_hq->setAuthority(adapters::Authority::ofHq(folder("hq")));
+    m_hq->whenLogged([this](const std::string&) { m_world.happened(); });
+    m_hq->journals().tell({.stored = [this](const std::string&) { m_world.happened(); }});
     const storage::FeedChange store{storage::encodeRow(lyon(), 0), false};
     m_hq->feeds().edit(std::string(adapters::kStoreFeed), std::span(&store, 1));
     m_hq->open();
@@ -128,6 +130,7 @@ void StoreChain::openHub()
 {
     m_hub = std::make_unique<adapters::HubNode>(m_world.loop(), m_world.clock(), m_world.random(), folder("hub"),
         m_hubPorts, *adapters::loadIdentity(folder("hub")));
+    m_hub->whenLogged([this](const std::string&) { m_world.happened(); });
     // libzmq frees the ports of the hub before it on its own time; every try takes the milliseconds of a self-test.
     for (int tries = 0;; ++tries) {
         try {

@@ -109,7 +109,7 @@ std::optional<storage::PaymentAttempt> Payment::lastCard()
 
 bool Payment::chargedWithoutSale(const storage::PaymentAttempt& attempt)
 {
-    return attempt.state == storage::AttemptState::Unknown
+    return attempt.state == storage::AttemptState::Unknown && attempt.refunds.empty()
         && !(attempt.authorisation.empty() && attempt.last4.empty() && attempt.scheme.empty());
 }
 

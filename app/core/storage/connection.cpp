@@ -46,6 +46,14 @@ std::string nameOf(const std::filesystem::path& path, Access access)
     return uri + "?immutable=1";
 }
 
+/// Threads with a connection each would wait for one another at every allocation, for a sum of memory nobody asks for.
+void countNoMemory()
+{
+    // Refused when somebody else in the process was at SQLite before: then it is only slower.
+    static const int kAnswer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(kAnswer);
+}
+
 void configure(sqlite3* handle, int option, int wanted)
 {
     int is = -1;
@@ -65,6 +73,7 @@ Connection::Connection(const std::filesystem::path& path, Access access)
     : m_path(path)
     , m_access(access)
 {
+    countNoMemory();
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(nameOf(path, access).c_str(), &handle, openFlags(access), nullptr);
     m_handle.reset(handle);

@@ -10,35 +10,18 @@
 
 namespace comptoir::storage {
 
-namespace {
-
-// How much the word index holds in memory before it writes a part of itself, which is merged with the others later: for
-// the words of a million articles all, or nearly. Its usual size serves the few changes of a till.
-constexpr std::int64_t kWordsAtOnce = std::int64_t{16} * 1024 * 1024;
-constexpr std::int64_t kWordsUsually = std::int64_t{1024} * 1024;
-
-void holdWords(Connection& connection, std::int64_t bytes)
-{
-    Statement(connection, "INSERT INTO model_words (model_words, rank) VALUES ('hashsize', ?1)").execute(bytes);
-}
-
-} // namespace
-
 CatalogueFill::CatalogueFill(Connection& connection)
     : m_connection(connection)
     , m_putProduct(connection, "INSERT INTO product (sku, model, version, body) VALUES (?1, ?2, ?3, ?4)")
     , m_putBarcode(connection, "INSERT INTO barcode (code, sku, quantity) VALUES (?1, ?2, ?3)")
-    // Plain statements: one that replaces would make the word index write its pending words out at every row.
     , m_putModel(connection, R"(INSERT INTO model
           (id, code, name_fr, name_en, brand, category, family, picture, unit, variants, sku)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1, ?10))")
     , m_changeModel(connection, R"(UPDATE model SET code = ?2, name_fr = ?3, name_en = ?4, brand = ?5, category = ?6,
           family = ?7, picture = ?8, unit = ?9, sku = ?10 WHERE id = ?1)")
     , m_completeModel(connection, "UPDATE model SET variants = ?2, sku = '' WHERE id = ?1")
-    , m_putWords(connection, "INSERT INTO model_words (rowid, words) VALUES (?1, ?2)")
     , m_putEntry(connection, "INSERT INTO entry (key, version, body) VALUES (?1, ?2, ?3)")
 {
-    holdWords(connection, kWordsAtOnce);
 }
 
 void CatalogueFill::write(const CatalogueSlice& slice)
@@ -62,7 +45,7 @@ void CatalogueFill::writeArticle(const CatalogueSlice::Row& row)
     switch (row.model) {
     case CatalogueSlice::Model::Own:
         writeModel(m_putModel, row.modelId, product, product.sku);
-        m_putWords.execute(row.modelId, row.words);
+        m_words.put(row.modelId, row.words);
         break;
     case CatalogueSlice::Model::New:
         writeModel(m_putModel, row.modelId, product, product.sku);
@@ -81,21 +64,29 @@ void CatalogueFill::writeModel(Statement& write, std::int64_t id, const Product&
         shown.picture, journal::textOf(shown.unit), onlySku);
 }
 
-void CatalogueFill::finishShared(const std::vector<SliceReader::Shared>& shared)
+void CatalogueFill::finishShared(std::vector<SliceReader::Shared>& shared)
 {
     Statement ofItsOwn(m_connection, "SELECT 1 FROM product WHERE sku = ?1 AND model = ?1");
     Statement drop(m_connection, "DELETE FROM model WHERE id = ?1");
-    for (const SliceReader::Shared& model : shared) {
+    std::erase_if(shared, [&](const SliceReader::Shared& model) {
         if (ofItsOwn.run(model.code).next()) {
             drop.execute(model.id);
             m_mixed.push_back(model.code);
-            continue;
+            return true;
         }
         if (model.variants > 1) {
             m_completeModel.execute(model.id, model.variants);
         }
-        m_putWords.execute(model.id, model.words);
-    }
+        return false;
+    });
+}
+
+void CatalogueFill::finishBarcodes()
+{
+    m_barcodes.sort();
+    m_barcodes.forEach([this](const WaitingBarcodes::Barcode& barcode) {
+        m_putBarcode.execute(barcode.code, barcode.sku, barcode.quantity);
+    });
 }
 
 void CatalogueFill::finishMixed()
@@ -107,20 +98,23 @@ void CatalogueFill::finishMixed()
     for (const std::string& code : m_mixed) {
         tables.rewriteModel(code);
     }
+    m_connection.execute("INSERT INTO model_words (model_words) VALUES ('optimize')");
 }
 
-void CatalogueFill::finish(const std::vector<SliceReader::Shared>& shared)
+void CatalogueFill::finish(std::vector<SliceReader::Shared> shared)
 {
-    auto sorting = std::async(std::launch::async, [this] { m_barcodes.sort(); });
     finishShared(shared);
-    sorting.get();
-    m_barcodes.forEach([this](const WaitingBarcodes::Barcode& barcode) {
-        m_putBarcode.execute(barcode.code, barcode.sku, barcode.quantity);
+    auto words = std::async(std::launch::async, [this, &shared] {
+        for (const SliceReader::Shared& model : shared) {
+            m_words.put(model.id, model.words);
+        }
+        m_words.finish();
     });
+    finishBarcodes();
     indexModels(m_connection);
+    words.get();
+    m_words.moveInto(m_connection);
     finishMixed();
-    m_connection.execute("INSERT INTO model_words (model_words) VALUES ('optimize')");
-    holdWords(m_connection, kWordsUsually);
 }
 
 } // namespace comptoir::storage

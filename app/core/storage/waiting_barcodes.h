@@ -22,7 +22,7 @@ public:
 
     void add(const Barcode& barcode);
 
-    /// Any thread; nothing is added meanwhile.
+    /// After the last.
     void sort();
 
     /// After sort(): every code once, ascending. Of two articles with one code, the later has it.

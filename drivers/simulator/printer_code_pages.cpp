@@ -51,9 +51,9 @@ PageSlots epsonSlots()
     return {{0, "CP437"}, {2, "CP850"}, {16, "CP1252"}, {19, "CP858"}, {40, "ISO-8859-15"}};
 }
 
-PrinterCodePages::PrinterCodePages(const PageSlots& slots)
+PrinterCodePages::PrinterCodePages(const PageSlots& pages)
 {
-    for (const auto& [slot, name] : slots) {
+    for (const auto& [slot, name] : pages) {
         m_pages.emplace(slot, page(name));
     }
 }

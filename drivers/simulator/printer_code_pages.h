@@ -17,7 +17,7 @@ PageSlots epsonSlots();
 /// table, and no mistake, with the driver.
 class PrinterCodePages {
 public:
-    explicit PrinterCodePages(const PageSlots& slots);
+    explicit PrinterCodePages(const PageSlots& pages);
 
     /// U+FFFD when the page has no such character or there is no such page.
     char32_t decode(std::uint8_t slot, std::uint8_t value) const;

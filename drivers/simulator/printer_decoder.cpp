@@ -26,9 +26,9 @@ PaperAlign alignOf(std::uint8_t value)
 
 } // namespace
 
-PrinterDecoder::PrinterDecoder(PrinterSink& sink, const PageSlots& slots)
+PrinterDecoder::PrinterDecoder(PrinterSink& sink, const PageSlots& pages)
     : m_sink(sink)
-    , m_pages(slots)
+    , m_pages(pages)
 {
 }
 

@@ -12,7 +12,7 @@ namespace comptoir::simulator {
 /// the driver's encoder, so that the one proves the other. Takes any bytes at all.
 class PrinterDecoder {
 public:
-    PrinterDecoder(PrinterSink& sink, const PageSlots& slots);
+    PrinterDecoder(PrinterSink& sink, const PageSlots& pages);
 
     void feed(std::uint8_t value);
 

@@ -29,7 +29,7 @@ std::byte bits(int fixed, std::initializer_list<std::pair<int, bool>> flags)
 PrinterMechanism::PrinterMechanism(const PrinterModel& model, std::function<void(const PrintedPaper&)> cut)
     : m_model(model)
     , m_cut(std::move(cut))
-    , m_decoder(*this, model.slots)
+    , m_decoder(*this, model.pages)
     , m_paper(model.widthDots)
 {
 }

@@ -15,7 +15,7 @@ namespace comptoir::simulator {
 
 struct PrinterModel {
     int widthDots = 576;
-    PageSlots slots = epsonSlots();
+    PageSlots pages = epsonSlots();
     std::size_t bufferBytes = 4096;
     bool drawerConnected = true;
     bool openDrawerIsHigh = true; ///< the level of the drawer's pin while it is open

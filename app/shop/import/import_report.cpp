@@ -52,7 +52,7 @@ std::string_view wordsOf(RejectReason reason, Language language)
 }
 
 /// A JSON string. Texts here were checked to be UTF-8.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string json = "\"";
     for (const char c : text) {
@@ -151,13 +151,13 @@ std::string toJson(const ImportReport& report)
         }
     }
     const std::string rejections = list(report.rejections, [](const Rejection& rejection) {
-        return fmt::format(R"({{"line":{},"code":{},"reason":"{}"}})", rejection.line, quoted(rejection.code),
+        return fmt::format(R"({{"line":{},"code":{},"reason":"{}"}})", rejection.line, inQuotes(rejection.code),
             nameOf(rejection.reason));
     });
     const std::string missing = list(report.missing, [](const MissingArticle& article) {
-        return fmt::format(R"({{"sku":{},"name":{}}})", quoted(article.sku), quoted(article.name));
+        return fmt::format(R"({{"sku":{},"name":{}}})", inQuotes(article.sku), inQuotes(article.name));
     });
-    const std::string ignored = list(report.ignoredColumns, [](const std::string& name) { return quoted(name); });
+    const std::string ignored = list(report.ignoredColumns, [](const std::string& name) { return inQuotes(name); });
     return fmt::format(R"({{"rows":{},"added":{},"changed":{},"unchanged":{},"rejected":{},"rejected_by":{{{}}},)"
                        R"("rejections":{},"missing":{},"withdrawn":{},"ignored_columns":{}}})",
         report.rows, report.added, report.changed, report.unchanged, report.rejected, reasons, rejections, missing,

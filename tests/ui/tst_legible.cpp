@@ -96,9 +96,15 @@ void collect(QQuickItem* item, const char* type, QList<QQuickItem*>& found)
     }
 }
 
+/// Where `item` is seen: what a list scrolled away is not.
 QRect placeOf(const QQuickItem* item, const QImage& picture)
 {
-    const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    for (const QQuickItem* up = item->parentItem(); up != nullptr; up = up->parentItem()) {
+        if (up->clip()) {
+            place = place.intersected(up->mapRectToScene(QRectF(0, 0, up->width(), up->height())));
+        }
+    }
     return place.toAlignedRect().intersected(picture.rect());
 }
 
@@ -169,6 +175,9 @@ private slots:
 
         QStringList faint;
         for (const QQuickItem* text : texts) {
+            if (!text->isEnabled()) {
+                continue; // a sheet lies over it, or it cannot be done now
+            }
             const QColor ink = text->property("color").value<QColor>();
             const std::optional<QColor> below = ground(picture, placeOf(text, picture), ink);
             if (below && *below != ink && contrast(ink, *below) < kText) {

@@ -114,7 +114,7 @@ void forked(Stage& stage)
         .safe = QStringLiteral("Les ventes de l’une et de l’autre sont sûres. Aucune n’est effacée."),
         .step =
             QStringLiteral("Une responsable choisit ici si cette caisse reste. Celle qui reste reçoit une nouvelle clé "
-                           "et reprend ; l’autre est refusée partout."),
+                           "et reprend\u00a0; l’autre est refusée partout."),
         .code = QStringLiteral("15:42-FORK"),
         .action = QStringLiteral("Cette caisse reste"),
         .other = QStringLiteral("Elle ne vend plus"),

@@ -24,18 +24,20 @@ Sheet {
         width: SheetLayout.facts.width
         height: SheetLayout.facts.height
 
-        Label {
+        Column {
             x: Theme.u(20)
-            y: Theme.u(26)
-            text: root.cancelling.number
-            style: Theme.type.heading
-        }
-        Label {
-            x: Theme.u(20)
-            y: Theme.u(62)
-            text: root.cancelling.facts
-            style: Theme.type.label
-            color: Theme.color.inkSoft
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.s
+
+            Label {
+                text: root.cancelling.number
+                style: Theme.type.heading
+            }
+            Label {
+                text: root.cancelling.facts
+                style: Theme.type.label
+                color: Theme.color.inkSoft
+            }
         }
         Label {
             anchors.right: parent.right
@@ -65,12 +67,14 @@ Sheet {
             Band {
                 visible: root.cancelling.problem !== ""
                 width: parent.width
+                radius: Theme.radius.m
                 title: qsTr("Pas d’annulation")
                 sentence: root.cancelling.problem
             }
             Band {
                 visible: root.cancelling.working !== ""
                 width: parent.width
+                radius: Theme.radius.m
                 iconName: "card"
                 tone: Chip.Plain
                 title: qsTr("Le terminal recrédite la carte")

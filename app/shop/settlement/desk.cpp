@@ -3,6 +3,7 @@
 
 #include "app/core/base/version.h"
 #include "app/core/journal/rule_fingerprint.h"
+#include "app/shop/settlement/update.h"
 
 namespace comptoir::shop {
 
@@ -73,6 +74,7 @@ void Desk::begin()
     if (m_parts.till.journal().state().empty()) {
         install(*m_store);
     } else {
+        announceSoftware(*this);
         announceReplacedKey(*this);
     }
     announceRules(m_store->rules);

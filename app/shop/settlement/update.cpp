@@ -13,10 +13,20 @@ constexpr const char* kUpdateTo = "update_to"; // the one that was to take over
 constexpr const char* kFallBack = "update_fall_back"; // why it did not
 
 /// An event of the register, whoever stands at it.
+journal::Draft eventOf(const std::string& code, const std::string& text, journal::Object data)
+{
+    return {.payload = journal::EventRecord{.code = code, .text = text, .data = std::move(data)}};
+}
+
 void append(Desk& desk, const std::string& code, const std::string& text, journal::Object data)
 {
-    const auto recorded = desk.till().journal().append(
-        {.payload = journal::EventRecord{.code = code, .text = text, .data = std::move(data)}});
+    const auto recorded = desk.till().journal().append(eventOf(code, text, std::move(data)));
+    check(recorded.has_value(), "an event is always recordable");
+}
+
+void appendAlone(Desk& desk, const std::string& code, const std::string& text, journal::Object data)
+{
+    const auto recorded = desk.till().journal().appendAlone(eventOf(code, text, std::move(data)));
     check(recorded.has_value(), "an event is always recordable");
 }
 
@@ -29,6 +39,25 @@ journal::Object versions(const std::string& from, const std::string& to)
 }
 
 } // namespace
+
+void announceSoftware(Desk& desk)
+{
+    storage::RegisterJournal& journal = desk.till().journal();
+    const auto last = journal.reader().record(journal.state().sequence);
+    if (!last) {
+        return; // a damaged record is for the verification to name
+    }
+    const journal::Identity& now = journal.sealer().identity();
+    const journal::Envelope& before = last->envelope;
+    if (before.software != now.software || before.perimeter != now.perimeter) {
+        journal::Object data = versions(before.software, now.software);
+        data.set("perimeter", now.perimeter);
+        appendAlone(desk, "PERIMETER_CHANGE", "autre logiciel", std::move(data));
+    }
+    if (before.entity != now.entity || before.establishment != now.establishment) {
+        appendAlone(desk, "COMPANY_DATA", "autre société ou autre établissement", {});
+    }
+}
 
 Result<void, UpdateRefusal> beginUpdate(Desk& desk, const OpenSale& sale, const std::string& version)
 {

@@ -10,6 +10,10 @@ enum class UpdateRefusal {
     CartOpen, ///< something was entered: it is paid, held or void first
 };
 
+/// Before the first record of a program: journals that other software, or another company, writes from here on.
+/// Whatever comes first then, a start of the till or a key that `comptoirctl` replaced, is announced.
+void announceSoftware(Desk& desk);
+
 /// Journals that another version takes over, from a register at rest (journal.md §10). The program ends after it.
 Result<void, UpdateRefusal> beginUpdate(Desk& desk, const OpenSale& sale, const std::string& version);
 

@@ -30,6 +30,19 @@ struct Shop {
 
     void stop() { shop::recordShutdown(shop->desk()); }
 
+    /// The last word in the journal is that of a version before this one.
+    void writtenByAnEarlierVersion()
+    {
+        journal::Identity earlier = shop->till().journal().sealer().identity();
+        earlier.software = "0.0.9";
+        shop.reset();
+        const auto till = std::move(*storage::TillDatabase::open(files.folder() / "till.db", "test"));
+        till->startJournal(earlier, parisCalendar(), clock, signer);
+        const bool recorded = till->journal().appendAlone({.payload = journal::EventRecord{.code = "BOOT"}}).has_value()
+            && till->journal().appendAlone({.payload = journal::EventRecord{.code = "SHUTDOWN_CLEAN"}}).has_value();
+        check(recorded, "an event is always recordable");
+    }
+
     bool begin(const std::string& version)
     {
         return shop::beginUpdate(shop->desk(), shop->sale(), version).has_value();
@@ -127,6 +140,24 @@ private slots:
         const auto done = shop.events("UPDATE_DONE");
         QCOMPARE(done.size(), std::size_t{1});
         QVERIFY(dataOf(done.front()).contains(QStringLiteral("\"from\":\"0.0.9\"")));
+    }
+
+    void otherSoftwareIsAnnouncedWhateverItDoesFirst()
+    {
+        Shop shop;
+        shop.stop();
+        shop.writtenByAnEarlierVersion();
+        shop.shop = std::make_unique<WholeRegister>(shop.files.folder(), shop.signer, shop.clock, shop.random);
+        QVERIFY(shop.shop->desk().ready());
+
+        // What `comptoirctl key rotate` does: no start of the till comes before it.
+        const crypto::FileSigner next = crypto::FileSigner::generate();
+        shop::announceNextKey(shop.shop->desk(), next.publicKey(), journal::KeyReason::Rotation);
+
+        QCOMPARE(shop.events("PERIMETER_CHANGE").size(), std::size_t{1});
+        QVERIFY(dataOf(shop.events("PERIMETER_CHANGE").front()).contains(QStringLiteral("\"from\":\"0.0.9\"")));
+        shop.shop.reset();
+        QCOMPARE(faultsOf(shop.files.folder(), shop.told), QString());
     }
 
     void journalHoldsWithAnUpdateThatFailedInIt()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/shop/receipts/close_report.h"
 #include "tests/ui/till/till_shop.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <filesystem>
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -27,6 +31,30 @@ struct OpenJournal : TillShop {
         return thread.run([this] { return database->journal().state().sequence; }).result();
     }
 };
+
+/// Opens a session and seals it with its day; the Z came out on paper. Answers the sequence of its close.
+std::int64_t sealedOn(TillShop& shop)
+{
+    shop.signIn();
+    return shop.onTill([&shop] {
+        check(shop.cash.open({{100, 150}}).has_value(), "the session opens");
+        shop::CashCount counted;
+        for (const std::int64_t denomination : denominations(shop.desk.currency())) {
+            counted[denomination] = 0;
+        }
+        counted[100] = 150;
+        check(shop.cash.closing().count(counted).has_value(), "the drawer is counted");
+        const auto sealed = shop.cash.closing().seal({.closeDay = true});
+        check(sealed.has_value(), "the session is sealed");
+        shop.receipts.printReport(sealed->sequence, shop::closeReport(shop.desk, sealed->sequence));
+        return sealed->sequence;
+    });
+}
+
+bool says(const text::Printout& paper, const std::string& words)
+{
+    return std::ranges::any_of(paper, [&words](const text::PrintRow& row) { return row.left == words; });
+}
 
 } // namespace
 
@@ -135,6 +163,47 @@ private slots:
         emit till.page().kindAsked(static_cast<int>(shop::JournalKind::Events));
         till.settle();
         QCOMPARE(till.rows().first().title, QStringLiteral("Export"));
+    }
+
+    void anOldZPrintsAsTheNextNumberedCopyAfterEachRestart()
+    {
+        const StoreFiles files;
+        std::int64_t z = 0;
+        {
+            TillShop shop(files);
+            z = sealedOn(shop);
+            QVERIFY(says(shop.paper.printed.back(), "CLÔTURE Z N° 1"));
+        }
+        for (const int copy : {1, 2}) {
+            TillShop shop(files);
+            shop.signIn();
+            shop.models.shell()->openTask(ShellViewModel::Journal);
+            emit shop.models.journal()->entryAsked(QString::number(z));
+            shop.settle();
+            QVERIFY(shop.models.journal()->prints());
+            QVERIFY(!shop.models.journal()->cancels());
+
+            emit shop.models.journal()->printAsked();
+            shop.settle();
+
+            QVERIFY(says(shop.paper.printed.back(), "CLÔTURE Z N° 1"));
+            QVERIFY(says(shop.paper.printed.back(), "DUPLICATA " + std::to_string(copy)));
+            emit shop.models.journal()->fileAsked();
+            shop.settle();
+            QVERIFY(std::filesystem::file_size(files.folder() / "exports" / "z-1.pdf") > 1000);
+        }
+    }
+
+    void whatHasNoPaperOffersNone()
+    {
+        OpenJournal till;
+
+        emit till.page().entryAsked(QStringLiteral("1"));
+        till.settle();
+
+        QVERIFY(!till.page().prints());
+        QVERIFY(!till.page().files());
+        QVERIFY(!till.page().cancels());
     }
 };
 

@@ -12,11 +12,13 @@ import json
 import os
 import pathlib
 import random
+import select
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import zipfile
 
 SOURCE = pathlib.Path(os.environ["COMPTOIR_SOURCE_DIR"])
@@ -136,14 +138,32 @@ def check_the_checker(archive, folder):
     run(sys.executable, "-B", CHECKER, forged, 1, code=1)
 
 
+def records(till):
+    database = sqlite3.connect(till / "till.db")
+    try:
+        return database.execute("SELECT count(*) FROM journal").fetchone()[0]
+    finally:
+        database.close()
+
+
+def await_more(till, than):
+    """The till is ready before its first record: it can be asked once that is there."""
+    end = time.monotonic() + 60
+    while records(till) == than:
+        demand(time.monotonic() < end, "the till does not begin")
+        select.select([], [], [], 0.1)
+
+
 def archive_while_it_runs(till, folder, month):
     """The same archive, asked of the till that runs: it records it, and goes on."""
     again = folder / "again"
     again.mkdir()
     (till / "comptoir.toml").write_text('[devices]\nprinter = "127.0.0.1:9"\nterminal = "127.0.0.1:9"\n')
+    before = records(till)
     screen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     program = Program("comptoir-till", [BINARIES / "comptoir-till", "--data", till], folder / "till.log", screen)
     try:
+        await_more(till, before)
         told = run(BINARIES / "comptoirctl", "archive", "--data", till, "--to", again, "--month", month)
         demand(program.process.poll() is None, "the till ended")
     finally:

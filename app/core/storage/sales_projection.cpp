@@ -37,9 +37,9 @@ SalesProjection::SalesProjection(Connection& connection)
     , m_emission(connection, R"(INSERT INTO emission (register, sequence, of, channel, copy, status, printer, receipt,
           document, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))")
     , m_openSession(connection, R"(SELECT id FROM cash_session
-            WHERE register = ?1 AND closed_sequence IS NULL AND opened_sequence < ?2
+            WHERE register = ?1 AND closed_sequence IS NULL AND opened_sequence <= ?2
           UNION ALL SELECT id FROM cash_session
-            WHERE register = ?1 AND closed_sequence > ?2 AND opened_sequence < ?2 LIMIT 1)")
+            WHERE register = ?1 AND closed_sequence > ?2 AND opened_sequence <= ?2 LIMIT 1)")
     , m_startSession(connection, R"(INSERT INTO cash_session
           (register, id, opened_sequence, opened_ms, operator, float_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6))")
     , m_endSession(connection, R"(UPDATE cash_session SET closed_sequence = ?2, closed_ms = ?3

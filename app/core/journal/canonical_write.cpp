@@ -50,42 +50,38 @@ bool isRecordable(const Value& value, int depth)
     return true;
 }
 
-/// RFC 8785 §3.2.2.2: only what must be escaped is, in its short form when it has one.
+/// RFC 8785 §3.2.2.2: only what must be escaped is.
+bool isPlain(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+/// In its short form when it has one.
+void writeEscape(std::string& out, char c)
+{
+    constexpr std::string_view kMeanings = "\"\\\b\t\n\f\r";
+    constexpr std::string_view kNames = "\"\\btnfr";
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    const std::size_t name = kMeanings.find(c);
+    out += '\\';
+    if (name != std::string_view::npos) {
+        out += kNames[name];
+        return;
+    }
+    out += "u00";
+    out += kDigits[static_cast<unsigned char>(c) >> 4];
+    out += kDigits[static_cast<unsigned char>(c) & 0x0F];
+}
+
 void writeText(std::string& out, std::string_view text)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
     out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += kDigits[static_cast<unsigned char>(c) >> 4];
-                out += kDigits[static_cast<unsigned char>(c) & 0x0F];
-            } else {
-                out += c;
-            }
+    for (auto at = text.begin(); at != text.end();) {
+        const auto end = std::find_if_not(at, text.end(), isPlain);
+        out.append(at, end);
+        at = end;
+        if (at != text.end()) {
+            writeEscape(out, *at++);
         }
     }
     out += '"';

@@ -60,7 +60,9 @@ ProductFlags flagsNamed(const std::vector<std::string>& names)
 
 journal::Object encodeProduct(const Product& product)
 {
+    constexpr std::size_t kUsualMembers = 16;
     journal::Object object;
+    object.reserve(kUsualMembers);
     object.set("sku", product.sku);
     setText(object, "model", product.model);
     setWords(object, "name", product.name);

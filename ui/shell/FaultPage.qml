@@ -95,7 +95,7 @@ FocusScope {
             visible: root.fault.other !== ""
             width: (parent.width - Theme.space.l) / 2
             height: parent.height
-            style: Theme.type.heading
+            style: Theme.large ? Theme.type.body : Theme.type.heading
             text: root.fault.other
             onClicked: root.fault.otherAsked()
         }

@@ -19,10 +19,11 @@ FocusScope {
     readonly property bool covered: shell.sheet !== ShellViewModel.NoSheet || shell.question !== ShellViewModel.NoQuestion
 
     // What the keyboard acts on; it goes back to where it was in the page once nothing lies over it.
-    readonly property Item topmost: shell.question !== ShellViewModel.NoQuestion ? questions : shell.sheet !== ShellViewModel.NoSheet ? sheets : page
+    readonly property Item topmost: working ? topmostAtWork : choosing && shell.sheet !== ShellViewModel.NoSheet ? sheets : signIn.active ? signIn : fault
+    readonly property Item topmostAtWork: shell.question !== ShellViewModel.NoQuestion ? questions : shell.sheet !== ShellViewModel.NoSheet ? sheets : page
 
     focus: true
-    onTopmostChanged: Qt.callLater(() => root.topmost.forceActiveFocus(Qt.TabFocusReason))
+    onTopmostChanged: Qt.callLater(() => root.topmost.forceActiveFocus(root.working ? Qt.TabFocusReason : Qt.OtherFocusReason))
     Keys.onPressed: event => event.accepted = root.working && root.shell.typed(event.key, event.text)
 
     Rectangle {
@@ -120,6 +121,8 @@ FocusScope {
         }
     }
     Loader {
+        id: fault
+
         anchors.fill: parent
         active: root.shell.stage === ShellViewModel.Faulted
         focus: active

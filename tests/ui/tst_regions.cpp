@@ -188,6 +188,41 @@ private slots:
                            .arg(drawn.height())));
     }
 
+    void everyPieceOfTheChangeHasItsPlace_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("kinds");
+        for (const int height : {800, 760}) {
+            for (const int kinds : {1, 3, 4, 5, 6, 10}) {
+                QTest::addRow("%d kinds, %d high", kinds, height) << height << kinds;
+            }
+        }
+    }
+
+    void everyPieceOfTheChangeHasItsPlace()
+    {
+        QFETCH(int, height);
+        QFETCH(int, kinds);
+        Screen named = screenNamed(QStringLiteral("cash-change-many"));
+        named.look.window.setHeight(height);
+        Stage stage(named.look);
+        named.arrange(stage);
+        ChangeState state = stage.day.changeInEveryPiece();
+        state.pieces.resize(kinds);
+        stage.till.change()->show(state);
+        stage.picture();
+        const auto place = [&](const char* name) {
+            const QQuickItem* item = visibleItem(stage.root(), QString::fromLatin1(name));
+            return item == nullptr ? QRectF() : item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        };
+
+        const QRectF pieces = place("changePieces");
+
+        QVERIFY(place("slate").contains(pieces));
+        QVERIFY(!place("changeWords").intersects(pieces));
+        QVERIFY(!place("drawerState").intersects(pieces));
+    }
+
     void nothingOverlapsInTheLowestWindow_data()
     {
         QTest::addColumn<QString>("screen");

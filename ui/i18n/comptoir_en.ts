@@ -480,6 +480,19 @@ or cancelled</translation>
         </message>
     </context>
     <context>
+        <name>ChangePieces</name>
+        <message>
+            <source>Rendez
+par exemple</source>
+            <translation>Give
+for example</translation>
+        </message>
+        <message>
+            <source>Rendez par exemple</source>
+            <translation>Give for example</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeSlate</name>
         <message>
             <source>À rendre, %1</source>
@@ -508,12 +521,6 @@ or cancelled</translation>
         <message>
             <source>refermez-le pour continuer</source>
             <translation>close it to go on</translation>
-        </message>
-        <message>
-            <source>Rendez
-par exemple</source>
-            <translation>Give
-for example</translation>
         </message>
         <message>
             <source>Recrédité</source>

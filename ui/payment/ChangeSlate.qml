@@ -73,69 +73,16 @@ Slate {
         y: Theme.u(326)
         width: root.inner
     }
-    Label {
+    ChangePieces {
         visible: root.giving
         x: Theme.u(56)
-        y: Theme.u(402)
-        width: Theme.u(180)
-        text: qsTr("Rendez\npar exemple")
-        style: Theme.type.amount
-        weight: Font.Medium
-        lineHeight: Theme.u(30)
-        color: Theme.color.onSlateSoft
-        wrapMode: Text.WordWrap
-    }
-    Row {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.u(50)
-        y: Theme.u(352)
-        spacing: Theme.u(30)
-
-        Repeater {
-            model: root.change.pieces
-
-            Item {
-                id: piece
-
-                required property int cents
-                required property string value
-                required property string count
-
-                width: Theme.u(120)
-                height: Theme.u(170)
-
-                MoneyPicture {
-                    id: picture
-
-                    readonly property real side: Theme.u(112) * (note ? 1 : diameter)
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    y: Theme.u(61) - height / 2
-                    cents: piece.cents
-                    width: note ? Theme.u(120) : Math.round(side)
-                    height: note ? Theme.u(66) : Math.round(side)
-                }
-                Label {
-                    anchors.centerIn: picture
-                    text: piece.value
-                    style: Theme.type.title
-                    weight: Font.Bold
-                    font.pixelSize: Theme.u(28)
-                    color: Theme.color.slate
-                }
-                Label {
-                    width: parent.width
-                    y: Theme.u(130)
-                    text: piece.count
-                    style: Theme.type.amount
-                    weight: Font.Bold
-                    color: Theme.color.onSlate
-                    horizontalAlignment: Text.AlignHCenter
-                }
-            }
-        }
+        y: Theme.u(326)
+        width: root.inner
+        height: parent.height - y - Theme.u(106)
+        change: root.change
     }
     Rectangle {
+        objectName: "drawerState"
         visible: root.change.drawerOpen
         x: Theme.u(56)
         width: root.inner

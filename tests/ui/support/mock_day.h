@@ -62,6 +62,7 @@ public:
     PaymentState cardWaiting() const;
     PaymentState cardSilent() const;
     ChangeState change() const;
+    ChangeState changeInEveryPiece() const; ///< 48,88 €: no sum has more kinds
     TroubleState paperOut() const;
     CashPlaceState session() const;
     CashPlaceState closedTill() const;

@@ -153,6 +153,29 @@ ChangeState Day::change() const
     return state;
 }
 
+ChangeState Day::changeInEveryPiece() const
+{
+    ChangeState state = change();
+    state.change = amount(4888);
+    state.spokenChange = words("48 euros 88", "48 euros 88");
+    state.received = amount(10000);
+    state.due = amount(5112);
+    state.pieces.clear();
+    for (const int cents : {2000, 500, 200, 100, 50, 20, 10, 5, 2, 1}) {
+        const bool two = cents == 2000;
+        const QString value = cents < 100 ? QStringLiteral("%1 c").arg(cents)
+            : m_english                   ? QStringLiteral("€%1").arg(cents / 100)
+                                          : QStringLiteral("%1\u00a0€").arg(cents / 100);
+        state.pieces << ChangePiece{.id = QString::number(cents),
+            .cents = cents,
+            .value = value,
+            .count = two       ? words("2 billets", "2 notes")
+                : cents >= 500 ? words("1 billet", "1 note")
+                               : words("1 pièce", "1 coin")};
+    }
+    return state;
+}
+
 TroubleState Day::paperOut() const
 {
     TroubleState state;

@@ -196,6 +196,12 @@ void change(Stage& stage)
     stage.till.shell()->openTask(ShellViewModel::Change);
 }
 
+void changeMany(Stage& stage)
+{
+    change(stage);
+    stage.till.change()->show(stage.day.changeInEveryPiece());
+}
+
 void paperOut(Stage& stage)
 {
     StatusState status = stage.day.status("16:22");
@@ -336,6 +342,7 @@ QList<Screen> paymentScreens()
         {"card-timeout", {}, cardSilent},
         {"cash-change", {}, change},
         {"cash-change-wide", wide(), change},
+        {"cash-change-many", {}, changeMany},
         {"device-trouble", {}, paperOut},
     };
 }

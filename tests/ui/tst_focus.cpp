@@ -129,6 +129,9 @@ private slots:
         wake(stage);
         QList<QQuickItem*> wanted;
         collect(stage.root(), wanted);
+        if (wanted.size() == 1 && wanted.first()->hasActiveFocus()) {
+            return; // the only thing to act on has the keyboard from the start
+        }
 
         QStringList wrong;
         QList<QQuickItem*> reached;

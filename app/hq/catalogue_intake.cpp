@@ -87,10 +87,9 @@ void CatalogueIntake::begin()
     m_first = !m_edit->holds(storage::kProductRow);
 }
 
-storage::Article CatalogueIntake::articleOf(const shop::ImportedArticle& imported)
+storage::Article CatalogueIntake::articleOf(const shop::ImportedArticle& imported) const
 {
     storage::Article article{.product = imported.product};
-    article.product.picture = pictureOf(imported.picture);
     if (imported.gtin) {
         article.barcodes.push_back({.code = imported.gtin->digits14()});
     }
@@ -113,18 +112,35 @@ storage::Article CatalogueIntake::articleOf(const shop::ImportedArticle& importe
     return article;
 }
 
+void CatalogueIntake::prepare(shop::ImportedArticle& imported) const
+{
+    imported.prepared = storage::encodeRow(articleOf(imported), 0).body;
+}
+
 shop::PutOutcome CatalogueIntake::put(const shop::ImportedArticle& imported)
 {
+    const std::string key = productKey(imported.product.sku);
+    const auto old = m_first ? std::nullopt : m_edit->row(key);
+    // Most are new, or as they were: their row is the one that was prepared.
+    const bool asPrepared =
+        (!old || old->body == imported.prepared) && (imported.picture.empty() || m_pictures.empty());
+    const auto outcome = asPrepared ? toShop(m_edit->put({{.key = key, .body = imported.prepared}, false}, old))
+                                    : putWithHistory(imported, old);
+    if (outcome == shop::PutOutcome::Unchanged) {
+        m_unchanged.insert(imported.product.sku);
+    }
+    return outcome;
+}
+
+shop::PutOutcome CatalogueIntake::putWithHistory(
+    const shop::ImportedArticle& imported, const std::optional<storage::FeedRow>& old)
+{
     storage::Article article = articleOf(imported);
-    const auto old = m_first ? std::nullopt : m_edit->row(productKey(article.product.sku));
+    article.product.picture = pictureOf(imported.picture);
     if (const auto before = old ? storage::decodeArticle(old->body) : unexpected(storage::FeedFault{}); before) {
         article.prices = withHistory(std::move(article.prices), before->prices, m_clock.now());
     }
-    const auto outcome = m_edit->put({storage::encodeRow(article, 0), false}, old);
-    if (outcome == storage::FeedEdit::Outcome::Unchanged) {
-        m_unchanged.insert(std::move(article.product.sku));
-    }
-    return toShop(outcome);
+    return toShop(m_edit->put({storage::encodeRow(article, 0), false}, old));
 }
 
 std::string CatalogueIntake::pictureOf(const std::string& name)

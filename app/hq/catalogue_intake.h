@@ -30,6 +30,7 @@ public:
     ~CatalogueIntake() override;
 
     void begin() override;
+    void prepare(shop::ImportedArticle& article) const override;
     shop::PutOutcome put(const shop::ImportedArticle& article) override;
     std::vector<shop::MissingArticle> missing() override;
     void withdraw(const std::string& sku) override;
@@ -37,7 +38,8 @@ public:
     void abandon() noexcept override;
 
 private:
-    storage::Article articleOf(const shop::ImportedArticle& article);
+    storage::Article articleOf(const shop::ImportedArticle& article) const;
+    shop::PutOutcome putWithHistory(const shop::ImportedArticle& article, const std::optional<storage::FeedRow>& old);
     std::string pictureOf(const std::string& name);
 
     storage::FeedDatabase& m_feeds;

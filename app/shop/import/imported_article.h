@@ -41,6 +41,7 @@ struct ImportedArticle {
     std::string picture{}; ///< name of a picture, or empty
     LocalText categoryName{};
     LocalText departmentName{};
+    std::string prepared{}; ///< what CatalogueTarget::prepare() made of it
 
     friend bool operator==(const ImportedArticle&, const ImportedArticle&) = default;
 };

@@ -83,7 +83,8 @@ struct Slice {
 };
 
 /// Reads a slice while the one before is written: by another thread, which alone has the file meanwhile.
-Slice readRows(CsvReader& reader, const ArticleReader& articles, const ByteSource& source)
+Slice readRows(
+    CsvReader& reader, const ArticleReader& articles, const ByteSource& source, const CatalogueTarget& target)
 {
     Slice slice;
     slice.rows.reserve(kSliceRows);
@@ -96,8 +97,11 @@ Slice readRows(CsvReader& reader, const ArticleReader& articles, const ByteSourc
         if (row->fault) {
             slice.rows.push_back({row->line, {}, unexpected(reasonOf(*row->fault))});
         } else {
-            slice.rows.push_back(
-                {row->line, std::string(articles.codeOf(row->fields)), articles.read(row->fields, row->line)});
+            ReadRow& read = slice.rows.emplace_back(
+                ReadRow{row->line, std::string(articles.codeOf(row->fields)), articles.read(row->fields, row->line)});
+            if (read.article) {
+                target.prepare(*read.article);
+            }
         }
     }
     slice.position = source.position();
@@ -144,8 +148,8 @@ public:
         m_target.begin();
         m_begun = true;
         const auto readOn = [&] {
-            return std::async(
-                std::launch::async, readRows, std::ref(m_reader), std::cref(articles), std::cref(m_source));
+            return std::async(std::launch::async, readRows, std::ref(m_reader), std::cref(articles),
+                std::cref(m_source), std::cref(m_target));
         };
         for (auto reading = readOn(); reading.valid();) {
             const Slice slice = reading.get();

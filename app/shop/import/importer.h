@@ -25,6 +25,10 @@ public:
 
     virtual void begin() = 0;
 
+    /// Works out what put() of the article will need and no catalogue is asked for, into `prepared`. On another thread,
+    /// while articles before it are put.
+    virtual void prepare(ImportedArticle& article) const { static_cast<void>(article); }
+
     /// Adds the article, or makes the one with its sku like it.
     virtual PutOutcome put(const ImportedArticle& article) = 0;
 

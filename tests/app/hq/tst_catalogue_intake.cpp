@@ -72,6 +72,24 @@ private slots:
         QVERIFY(hq.feeds.head(hq::kCatalogue) == before);
     }
 
+    void anArticleWithFormerPricesIsUnchangedByTheSameFile()
+    {
+        Hq hq;
+        hq.import("A,Robe,20,8900\n");
+        QCOMPARE(hq.import("A,Robe,20,9900\n").changed, 1);
+
+        const auto report = hq.import("A,Robe,20,9900\n");
+
+        QCOMPARE(report.unchanged, 1);
+        QVERIFY(report.missing.empty());
+        const auto article = storage::decodeArticle(hq.feeds.row(hq::kCatalogue, "product/A")->body);
+        QCOMPARE(article->prices.size(), 2U);
+        QCOMPARE(article->prices[0].amount.tenThousandths, std::int64_t{990'000});
+        QVERIFY(!article->prices[0].validTo.has_value());
+        QCOMPARE(article->prices[1].amount.tenThousandths, std::int64_t{890'000});
+        QVERIFY(article->prices[1].validTo.has_value());
+    }
+
     void whatALaterFileLeavesOutIsListedBySkuAndKept()
     {
         Hq hq;

@@ -162,7 +162,7 @@ private slots:
 
         QVERIFY(chain.until([&] { return chain.hub().received().quarantined("S042-C01") == 1; }));
         QCOMPARE(chain.hub().journals().durableHead("S042-C01").sequence, revoked);
-        QVERIFY(till->observer.raised(sync::UplinkAlarmKind::RecordsRefused));
+        QVERIFY(chain.until([&] { return till->observer.raised(sync::UplinkAlarmKind::RecordsRefused); }));
         const auto stolen = till->journal->read("S042-C01", revoked + 1, 1, 100'000);
         const sync::Appended answer = chain.hq().journals().append("S042-C01", stolen);
         QVERIFY(answer.result == sync::AppendResult::Invalid);

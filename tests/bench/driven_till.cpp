@@ -118,7 +118,7 @@ void DrivenTill::signInAndOpenSession()
             throw std::runtime_error("nobody could sign in; see " + m_log.native());
         }
     }
-    touch({348, 745}); // the rest is zero
+    touch({505, 745}); // the rest is zero
     rest(kPause);
     touch({1068, 727}); // open
     expect(kTicketShown);

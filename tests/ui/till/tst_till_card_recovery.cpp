@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The till stopped, or the terminal fell silent, while a card was paying: nothing is charged twice, and nothing that
 // was charged is forgotten.
+#include "tests/ui/till/card_payment.h"
 #include "tests/ui/till/till_window.h"
 
 #include <QTest>
@@ -11,17 +12,6 @@ using namespace comptoir::ui;
 
 namespace {
 
-/// One article for 89 €, and the card is asked for.
-void payByCard(TillShop& shop)
-{
-    shop.scan(kTrousersCode);
-    shop.settle();
-    emit shop.models.sale()->paymentAsked();
-    shop.settle();
-    emit shop.models.payment()->cardAsked();
-    shop.settle();
-}
-
 /// A till that stops while the terminal has the customer's card.
 void stopWhileTheCardPays(const StoreFiles& files)
 {
@@ -29,15 +19,6 @@ void stopWhileTheCardPays(const StoreFiles& files)
     shop.signIn();
     payByCard(shop);
     check(shop.terminal.debits.size() == 1, "the terminal is asked");
-}
-
-shop::CardAnswer approval()
-{
-    return {.outcome = shop::CardOutcome::Approved,
-        .amount = Money::fromMinor(8900, Currency::eur()),
-        .authorisation = "400001",
-        .scheme = "CB",
-        .last4 = "0042"};
 }
 
 shop::CardAnswer answerOf(shop::CardOutcome outcome)

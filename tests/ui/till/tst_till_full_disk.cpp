@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A real small disk under the till: what no room is left for is not begun, what has begun is finished.
 #include "tests/support/small_disk.h"
+#include "tests/ui/till/card_payment.h"
 #include "tests/ui/till/till_window.h"
 
 #include <QTest>
+
+#include <optional>
 
 using namespace comptoir;
 using namespace comptoir::test;
@@ -18,26 +21,6 @@ struct OnSmallDisk {
 
     SmallDisk disk{128};
 };
-
-/// One article for 89 €, and the card is asked for.
-void payByCard(TillWindow& shop)
-{
-    shop.scan(kTrousersCode);
-    shop.settle();
-    emit shop.models.sale()->paymentAsked();
-    shop.settle();
-    emit shop.models.payment()->cardAsked();
-    shop.settle();
-}
-
-shop::CardAnswer approval()
-{
-    return {.outcome = shop::CardOutcome::Approved,
-        .amount = Money::fromMinor(8900, Currency::eur()),
-        .authorisation = "400001",
-        .scheme = "CB",
-        .last4 = "0042"};
-}
 
 /// Something else takes the disk, and the log beside the database what it still had of its own.
 void fillToTheLastByte(TillWindow& shop, SmallDisk& disk)
@@ -63,18 +46,26 @@ void fillToTheLastByte(TillWindow& shop, SmallDisk& disk)
 class TillFullDiskTest : public QObject {
     Q_OBJECT
 
+    std::optional<OnSmallDisk> m_small;
+
 private slots:
+    void init()
+    {
+        m_small.emplace();
+        if (!m_small->disk.why().isEmpty()) {
+            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + m_small->disk.why()));
+        }
+    }
+
+    void cleanup() { m_small.reset(); }
+
     void saleThatCouldNotBeRecordedAnyMoreIsNotBegun()
     {
-        OnSmallDisk small;
-        if (!small.disk.why().isEmpty()) {
-            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + small.disk.why()));
-        }
         TillWindow shop;
         shop.signIn();
         shop.scan(kTrousersCode);
         shop.settle();
-        small.disk.fill(storage::DiskReserve::kLast / 2);
+        m_small->disk.fill(storage::DiskReserve::kLast / 2);
 
         shop.press(Qt::Key_Return);
 
@@ -84,7 +75,7 @@ private slots:
             shop.models.fault()->safe(), QStringLiteral("Ne rendez rien. Les ventes déjà enregistrées sont sûres."));
         QVERIFY(shop.models.fault()->step().contains(QStringLiteral("appelez l’assistance")));
 
-        small.disk.clear();
+        m_small->disk.clear();
         shop.tap(QStringLiteral("Réessayer"));
         QCOMPARE(shop.models.sale()->lines()->rowCount(), 1);
         shop.press(Qt::Key_Return);
@@ -95,14 +86,10 @@ private slots:
 
     void answerOfTheTerminalIsRecordedAsSoonAsThereIsRoom()
     {
-        OnSmallDisk small;
-        if (!small.disk.why().isEmpty()) {
-            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + small.disk.why()));
-        }
         TillWindow shop;
         shop.signIn();
         payByCard(shop);
-        fillToTheLastByte(shop, small.disk);
+        fillToTheLastByte(shop, m_small->disk);
 
         shop.answer(shop.terminal.debits, approval());
 
@@ -112,7 +99,7 @@ private slots:
         QCOMPARE(shop.models.shell()->stage(), ShellViewModel::Faulted); // no room yet
         QCOMPARE(shop.database->sales().sum({}).tickets, 0);
 
-        small.disk.clear();
+        m_small->disk.clear();
         QTRY_COMPARE(shop.models.shell()->stage(), ShellViewModel::Working); // nobody touched anything
         QTRY_COMPARE(shop.models.shell()->task(), ShellViewModel::Change);
         QVERIFY(!shop.payment.answersWait());
@@ -123,10 +110,6 @@ private slots:
 
     void answerOfASaleThatWasHeldIsRecordedAsSoonAsThereIsRoom()
     {
-        OnSmallDisk small;
-        if (!small.disk.why().isEmpty()) {
-            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + small.disk.why()));
-        }
         TillWindow shop;
         shop.signIn();
         payByCard(shop);
@@ -134,12 +117,12 @@ private slots:
         emit shop.models.payment()->holdAsked();
         shop.settle();
         shop.onTill([&shop] { return shop.payment.requery(), true; });
-        fillToTheLastByte(shop, small.disk);
+        fillToTheLastByte(shop, m_small->disk);
 
         shop.answer(shop.terminal.queries, approval());
         QCOMPARE(shop.models.shell()->stage(), ShellViewModel::Faulted);
         QCOMPARE(shop.payment.toReconcile().size(), std::size_t{1});
-        small.disk.clear();
+        m_small->disk.clear();
 
         QTRY_COMPARE(shop.models.shell()->stage(), ShellViewModel::Working);
         QTRY_VERIFY(shop.payment.toReconcile().empty());
@@ -147,16 +130,12 @@ private slots:
 
     void paymentThatHasBegunIsFinishedOnTheLastRoom()
     {
-        OnSmallDisk small;
-        if (!small.disk.why().isEmpty()) {
-            QSKIP(qPrintable("COMPTOIR_TEST_SKIPPED: no disk to fill: " + small.disk.why()));
-        }
         TillWindow shop;
         shop.signIn();
         shop.scan(kTrousersCode);
         shop.settle();
         shop.press(Qt::Key_Return);
-        small.disk.fill(storage::DiskReserve::kLast / 2);
+        m_small->disk.fill(storage::DiskReserve::kLast / 2);
 
         shop.type(QStringLiteral("10000"));
         shop.press(Qt::Key_Return);

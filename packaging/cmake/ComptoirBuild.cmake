@@ -113,7 +113,19 @@ function(comptoir_add_test name)
         list(APPEND arg_LABELS windowless)
         add_dependencies(windowless_tests ${name})
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    comptoir_test_runs(${name} "${arg_LABELS}" ${arg_TIMEOUT} "${arg_ENVIRONMENT}")
+endfunction()
+
+# comptoir_add_heavy_run(NAME tst_x TIMEOUT s ENVIRONMENT …): the program of tst_x once more, with more of the same.
+function(comptoir_add_heavy_run name program)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "TIMEOUT" "ENVIRONMENT")
+    add_test(NAME ${name} COMMAND ${program})
+    comptoir_test_runs(${name} heavy ${arg_TIMEOUT} "${arg_ENVIRONMENT}")
+endfunction()
+
+# How ctest runs a Qt Test program. Qt's own watchdog ends a function at five minutes; ctest's limit is the one that rules.
+function(comptoir_test_runs name labels timeout environment)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}"
         SKIP_REGULAR_EXPRESSION "COMPTOIR_TEST_SKIPPED"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp;COMPTOIR_SOURCE_DIR=${PROJECT_SOURCE_DIR};COMPTOIR_BINARY_DIR=${CMAKE_BINARY_DIR};${arg_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${timeout}000;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp;COMPTOIR_SOURCE_DIR=${PROJECT_SOURCE_DIR};COMPTOIR_BINARY_DIR=${CMAKE_BINARY_DIR};${environment}")
 endfunction()

@@ -94,6 +94,9 @@ std::vector<Figure> measure(const Options& options, const nlohmann::json& machin
             std::fflush(stdout);
             std::fprintf(stderr, "%s\n", summary(figure).c_str());
             figures.push_back(std::move(figure));
+            if (!options.table.empty()) {
+                writeTable(options.table, figures, machine); // each time: a run that is cut leaves what it measured
+            }
         }};
     for (const Scenario& scenario : scenarios()) {
         if (wanted(options, scenario)) {
@@ -146,9 +149,6 @@ int main(int argc, char** argv)
         std::ranges::sort(options.articles);
         const nlohmann::json machine = machineFacts();
         const std::vector<Figure> figures = measure(options, machine);
-        if (!options.table.empty()) {
-            writeTable(options.table, figures, machine);
-        }
         return options.check && missed(figures) > 0 ? 1 : 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "comptoir-bench: %s\n", error.what());

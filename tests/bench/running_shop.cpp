@@ -73,10 +73,29 @@ void RunningShop::await(const std::function<bool()>& settled)
     throw std::runtime_error("what was to arrive did not");
 }
 
-std::int64_t RunningShop::catalogueOffset() const
+std::filesystem::path RunningShop::csvOf(const GeneratedCatalogue& catalogue, std::int64_t articles) const
 {
-    RawDatabase feeds(hq() / "catalogue.db", RawDatabase::Open::Reading);
-    return feeds.integer("SELECT offset FROM feed WHERE name = 'catalogue'");
+    auto file = m_folder / "generated.csv";
+    catalogue.writeCsv(file, articles);
+    return file;
+}
+
+void RunningShop::import(const std::filesystem::path& file) const
+{
+    control({"import", "--data", hq(), file});
+}
+
+void RunningShop::awaitCatalogueAtTill() const
+{
+    const std::int64_t offset = RawDatabase(hq() / "catalogue.db", RawDatabase::Open::Reading)
+                                    .integer("SELECT offset FROM feed WHERE name = 'catalogue'");
+    await([&] {
+        std::string name;
+        std::ifstream current(till() / "catalogue.current");
+        return std::getline(current, name)
+            && RawDatabase(till() / name, RawDatabase::Open::Reading).integer("SELECT offset FROM catalogue_state")
+            == offset;
+    });
 }
 
 std::int64_t RunningShop::ticketsAtHq() const

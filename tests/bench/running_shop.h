@@ -24,8 +24,13 @@ public:
     /// Waits until `settled` holds, which other programs bring about; throws when half an hour did not.
     static void await(const std::function<bool()>& settled);
 
-    /// Where HQ's catalogue feed stands, and how many tickets HQ has.
-    std::int64_t catalogueOffset() const;
+    /// Writes the catalogue as the file a merchant would give, and hands such a file to HQ.
+    std::filesystem::path csvOf(const GeneratedCatalogue& catalogue, std::int64_t articles) const;
+    void import(const std::filesystem::path& file) const;
+
+    /// Waits until the till's catalogue stands where HQ's does, by a file or by changes.
+    void awaitCatalogueAtTill() const;
+
     std::int64_t ticketsAtHq() const;
 
     double residentMiB(const std::string& program) const;

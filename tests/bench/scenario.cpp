@@ -10,8 +10,8 @@ std::span<const Scenario> scenarios()
         {"journal", "verifying beside the bare signatures; the chain alone", benchJournal},
         {"sale", "a paid sale made durable beside fdatasync; opening a till on the day's journal", benchSale},
         {"catalogue", "making the file beside raw SQLite; look-up, search, departments", benchCatalogue},
-        {"shop", "the real programs: import, snapshot, cold start, scan to painted line, sale, idle, memory",
-            benchShop},
+        {"shop", "the real programs: import, snapshot, cold start, memory", benchShop},
+        {"till", "the real till at work: scan to painted line, sale made durable, at rest", benchTill},
         {"build", "a clean build without the compiler's cache, and after one changed file", benchBuild, false},
     };
     return kAll;

@@ -43,6 +43,7 @@ void benchDomain(const Run& run);
 void benchJournal(const Run& run);
 void benchSale(const Run& run);
 void benchShop(const Run& run);
+void benchTill(const Run& run);
 void benchBuild(const Run& run);
 
 } // namespace comptoir::bench

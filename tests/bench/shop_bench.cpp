@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The real programs of a shop: what HQ takes in, what reaches a new till, and the till itself.
+// The real programs of a shop: what HQ takes in, what reaches a new till, how it starts, what all of them weigh.
+#include "tests/bench/driven_till.h"
 #include "tests/bench/raw_catalogue.h"
 #include "tests/bench/running_shop.h"
-#include "tests/bench/till_bench.h"
 
 #include <fmt/format.h>
 
@@ -22,25 +22,14 @@ double secondsOf(const std::function<void()>& work)
 void importCatalogue(
     const Run& run, const GeneratedCatalogue& catalogue, const RunningShop& shop, std::int64_t articles)
 {
-    const auto file = shop.folder() / "generated.csv";
-    catalogue.writeCsv(file, articles);
     Figure figure{.name = "import", .unit = "s", .articles = articles};
-    figure.samples.add(secondsOf([&] { shop.control({"import", "--data", shop.hq(), file}); }));
+    const auto file = shop.csvOf(catalogue, articles);
+    figure.samples.add(secondsOf([&] { shop.import(file); }));
     figure.baseline = {.name = "SQLite", .samples = {}};
     figure.baseline->samples.add(
         rawFeedRows(shop.hq() / "catalogue.db", shop.folder(), Time::Wall) / kMicrosecondsPerSecond);
     figure.ratio = figure.baseline->samples.median() / figure.samples.median();
     run.report(std::move(figure));
-    std::filesystem::remove(file);
-}
-
-/// Whether the till's catalogue stands where HQ's does, by a file or by changes.
-bool catalogueArrived(const std::filesystem::path& till, std::int64_t offset)
-{
-    std::string name;
-    std::ifstream current(till / "catalogue.current");
-    return std::getline(current, name)
-        && RawDatabase(till / name, RawDatabase::Open::Reading).integer("SELECT offset FROM catalogue_state") == offset;
 }
 
 void startTills(const Run& run, const RunningShop& shop, const VirtualScreen& screen, std::int64_t articles,
@@ -49,8 +38,7 @@ void startTills(const Run& run, const RunningShop& shop, const VirtualScreen& sc
     Figure arrival{.name = "snapshot_to_till", .unit = "s", .articles = articles};
     arrival.samples.add(secondsOf([&] {
         const DrivenTill till(run, screen, shop.till());
-        const std::int64_t offset = shop.catalogueOffset();
-        RunningShop::await([&] { return catalogueArrived(shop.till(), offset); });
+        shop.awaitCatalogueAtTill();
     }));
     run.report(std::move(arrival));
     constexpr int kStarts = 20;
@@ -114,7 +102,6 @@ void benchShop(const Run& run)
             const RunningShop shop(run, catalogue, folder);
             importCatalogue(run, catalogue, shop, articles);
             startTills(run, shop, screen, articles, smallestStart);
-            benchTill(run, catalogue, shop, screen, articles);
             memoryAfterADay(run, catalogue, shop, screen, articles);
         }
         std::filesystem::remove_all(folder);

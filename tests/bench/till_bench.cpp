@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/bench/till_bench.h"
+// The till at work: scans to painted lines, sales to durable records, and a till that rests.
+#include "tests/bench/driven_till.h"
+#include "tests/bench/running_shop.h"
 
 #include "tests/bench/disk.h"
 
@@ -69,14 +71,24 @@ void idle(const Run& run, const DrivenTill& till, std::int64_t articles)
 
 } // namespace
 
-void benchTill(const Run& run, const GeneratedCatalogue& catalogue, const RunningShop& shop,
-    const VirtualScreen& screen, std::int64_t articles)
+void benchTill(const Run& run)
 {
-    DrivenTill till(run, screen, shop.till());
-    till.signInAndOpenSession();
-    scanLines(run, catalogue, till, articles);
-    sell(run, catalogue, shop, till, articles);
-    idle(run, till, articles);
+    const GeneratedCatalogue catalogue(run.source / "packaging" / "demo-shop" / "catalogue.csv");
+    const VirtualScreen screen(run.folder / "screen.log");
+    for (const std::int64_t articles : run.articles) {
+        const auto folder = run.folder / std::to_string(articles);
+        {
+            const RunningShop shop(run, catalogue, folder);
+            shop.import(shop.csvOf(catalogue, articles));
+            DrivenTill till(run, screen, shop.till());
+            shop.awaitCatalogueAtTill();
+            till.signInAndOpenSession();
+            scanLines(run, catalogue, till, articles);
+            sell(run, catalogue, shop, till, articles);
+            idle(run, till, articles);
+        }
+        std::filesystem::remove_all(folder);
+    }
 }
 
 } // namespace comptoir::bench

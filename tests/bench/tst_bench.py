@@ -57,7 +57,7 @@ class SmokeTest(unittest.TestCase):
 class CommandLineTest(unittest.TestCase):
     def test_scenarios_are_listed(self):
         self.assertEqual([line.split()[0] for line in run("--list").stdout.splitlines()],
-                         ["domain", "journal", "sale", "catalogue", "shop", "build"])
+                         ["domain", "journal", "sale", "catalogue", "shop", "till", "build"])
 
     def test_an_unknown_scenario_is_refused(self):
         ran = run("--only", "speed")

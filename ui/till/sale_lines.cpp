@@ -72,7 +72,7 @@ SaleLine rowFor(const BasketLine& line, const PricedLine& priced, const TillWord
 
 bool asBefore(const shop::SaleView& view, const shop::SaleView& before, std::size_t at)
 {
-    return at < before.basket.lines().size() && view.basket.lines()[at] == before.basket.lines()[at]
+    return at < before.basket.lines().size() && view.basket.lines().shared(at) == before.basket.lines().shared(at)
         && view.priced.lines[at] == before.priced.lines[at];
 }
 

@@ -55,18 +55,6 @@ Basket Basket::restored(Uuid id, Currency currency, Mode mode, BasketContents co
     return basket;
 }
 
-const BasketLine* Basket::line(int number) const
-{
-    const auto found = std::ranges::find(m_lines, number, &BasketLine::number);
-    return found == m_lines.end() ? nullptr : &*found;
-}
-
-BasketLine* Basket::find(int number)
-{
-    const auto found = std::ranges::find(m_lines, number, &BasketLine::number);
-    return found == m_lines.end() ? nullptr : &*found;
-}
-
 // Pricing adds these amounts and counts these pieces, so a basket that passes here never overflows there.
 bool Basket::withinRange() const
 {
@@ -83,11 +71,12 @@ bool Basket::withinRange() const
     return piecesLeft >= 0;
 }
 
-Result<void, BasketError> Basket::replace(BasketLine& line, BasketLine changed)
+Result<void, BasketError> Basket::replace(BasketLine changed)
 {
-    std::swap(line, changed);
+    const BasketLines::Shared before = m_lines.find(changed.number);
+    m_lines.replace(std::make_shared<const BasketLine>(std::move(changed)));
     if (!withinRange()) {
-        std::swap(line, changed);
+        m_lines.replace(before);
         return unexpected(BasketError::AmountOutOfRange);
     }
     return {};
@@ -170,52 +159,53 @@ Result<int, BasketError> Basket::addPriced(
     return append(std::move(*line));
 }
 
-Result<int, BasketError> Basket::addTo(BasketLine& line, Quantity more)
+Result<int, BasketError> Basket::addTo(const BasketLine& line, Quantity more)
 {
     if (line.quantity.thousandths() + more.thousandths() > Quantity::kLimit) {
         return unexpected(BasketError::QuantityOutOfRange);
     }
     BasketLine changed = line;
     changed.quantity = line.quantity + more;
-    if (const auto replaced = replace(line, std::move(changed)); !replaced) {
+    const int number = line.number;
+    if (const auto replaced = replace(std::move(changed)); !replaced) {
         return unexpected(replaced.error());
     }
-    return line.number;
+    return number;
 }
 
 Result<void, BasketError> Basket::setQuantity(int number, Quantity quantity)
 {
-    BasketLine* line = find(number);
-    if (!line) {
+    const BasketLine* held = line(number);
+    if (!held) {
         return unexpected(BasketError::NoSuchLine);
     }
-    if (line->labelledPrice && quantity != line->quantity) {
+    if (held->labelledPrice && quantity != held->quantity) {
         return unexpected(BasketError::NotDivisible);
     }
-    if (!line->product.divisibleInto(quantity)) {
+    if (!held->product.divisibleInto(quantity)) {
         return unexpected(BasketError::NotDivisible);
     }
-    if (line->returns) {
-        const Quantity most = line->returns->sold - line->returns->returnedBefore;
+    if (held->returns) {
+        const Quantity most = held->returns->sold - held->returns->returnedBefore;
         if (quantity >= Quantity() || -quantity > most) {
             return unexpected(BasketError::QuantityOutOfRange);
         }
     } else if (quantity <= Quantity()) {
         return unexpected(BasketError::QuantityOutOfRange);
     }
-    BasketLine changed = *line;
+    BasketLine changed = *held;
     changed.quantity = quantity;
-    return replace(*line, std::move(changed));
+    return replace(std::move(changed));
 }
 
 Result<BasketLine, BasketError> Basket::remove(int number, Money amount, const std::string& operatorCode, Instant at)
 {
-    const auto found = std::ranges::find(m_lines, number, &BasketLine::number);
-    if (found == m_lines.end()) {
+    const BasketLines::Shared held = m_lines.find(number);
+    if (!held) {
         return unexpected(BasketError::NoSuchLine);
     }
-    BasketLine removed = std::move(*found);
-    m_lines.erase(found);
+    BasketLine removed = *held;
+    m_lines.erase(number);
     m_corrections.push_back({
         .line = removed.number,
         .sku = removed.product.sku,
@@ -229,14 +219,14 @@ Result<BasketLine, BasketError> Basket::remove(int number, Money amount, const s
 
 Result<void, BasketError> Basket::restore(const BasketLine& line)
 {
-    check(line.number > 0 && line.number <= m_lastNumber && !find(line.number), "only a removed line comes back");
+    check(
+        line.number > 0 && line.number <= m_lastNumber && !m_lines.find(line.number), "only a removed line comes back");
     if (m_lines.size() >= kMaxLines) {
         return unexpected(BasketError::Full);
     }
-    const auto place = std::ranges::upper_bound(m_lines, line.number, {}, &BasketLine::number);
-    const auto restored = m_lines.insert(place, line);
+    m_lines.insert(std::make_shared<const BasketLine>(line));
     if (!withinRange()) {
-        m_lines.erase(restored);
+        m_lines.erase(line.number);
         return unexpected(BasketError::AmountOutOfRange);
     }
     return {};

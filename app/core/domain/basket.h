@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/domain/basket_line.h"
+#include "app/core/domain/basket_lines.h"
 
 #include <optional>
 #include <string>
@@ -28,14 +28,14 @@ enum class BasketError {
 /// What a basket holds, as a draft keeps it.
 struct BasketContents {
     int lastNumber = 0; ///< highest line number ever given
-    std::vector<BasketLine> lines{}; ///< numbers ascending
+    BasketLines lines{};
     std::vector<Correction> corrections{};
     std::optional<ManualDiscount> discount{};
     std::optional<std::int64_t> note{}; ///< sequence of the note handed over of it as it stands
 };
 
 /// The sale in progress. Its amounts together stay within Money::kLimit, so pricing it never overflows. A value:
-/// copying it is how it is drafted, held and shown.
+/// copying it is how it is drafted, held and shown, and costs little however many lines it has.
 class Basket {
 public:
     static constexpr int kMaxLines = 250; // journal.md §3
@@ -48,14 +48,15 @@ public:
     const Uuid& id() const { return m_id; }
     Currency currency() const { return m_currency; }
     Mode mode() const { return m_mode; }
-    const std::vector<BasketLine>& lines() const { return m_lines; }
+    const BasketLines& lines() const { return m_lines; }
     const std::vector<Correction>& corrections() const { return m_corrections; }
     const std::optional<ManualDiscount>& discount() const { return m_discount; }
     const std::optional<std::int64_t>& note() const { return m_note; }
     int lastNumber() const { return m_lastNumber; }
     bool empty() const { return m_lines.empty(); }
     bool touched() const { return !m_lines.empty() || !m_corrections.empty(); }
-    const BasketLine* line(int number) const;
+    /// Null when there is none; lasts until that line changes.
+    const BasketLine* line(int number) const { return m_lines.find(number).get(); }
 
     /// Adds what was scanned. Joins the line of the same product and unit price unless that has an override, remark,
     /// lot, weight, return, discount or other operator (ui.md §9.2). Answers the line's number.
@@ -91,18 +92,17 @@ public:
     friend bool operator==(const Basket&, const Basket&) = default;
 
 private:
-    BasketLine* find(int number);
     bool withinRange() const;
     Result<BasketLine, BasketError> lineOf(const ScannedOffer& scanned, const std::string& operatorCode) const;
     Result<int, BasketError> append(BasketLine line);
-    Result<int, BasketError> addTo(BasketLine& line, Quantity more);
-    Result<void, BasketError> replace(BasketLine& line, BasketLine changed);
+    Result<int, BasketError> addTo(const BasketLine& line, Quantity more);
+    Result<void, BasketError> replace(BasketLine changed);
 
     Uuid m_id;
     Currency m_currency;
     Mode m_mode;
     int m_lastNumber = 0;
-    std::vector<BasketLine> m_lines;
+    BasketLines m_lines;
     std::vector<Correction> m_corrections;
     std::optional<ManualDiscount> m_discount;
     std::optional<std::int64_t> m_note;

@@ -24,39 +24,40 @@ bool discountable(const BasketLine& line)
 
 Result<void, BasketError> Basket::overridePrice(int number, UnitPrice price, PriceOverride why)
 {
-    BasketLine* line = find(number);
-    if (!line) {
+    const BasketLine* held = line(number);
+    if (!held) {
         return unexpected(BasketError::NoSuchLine);
     }
-    if (line->product.flags.fixedPrice || line->returns) {
+    if (held->product.flags.fixedPrice || held->returns) {
         return unexpected(BasketError::FixedPrice);
     }
     check(price.currency == m_currency, "one currency per basket");
     if (price.tenThousandths <= 0) {
         return unexpected(BasketError::NoPrice);
     }
-    BasketLine changed = *line;
-    why.old = line->override ? line->override->old : line->unitPrice;
+    BasketLine changed = *held;
+    why.old = held->override ? held->override->old : held->unitPrice;
     changed.override = std::move(why);
     changed.unitPrice = price;
     changed.labelledPrice.reset();
-    return replace(*line, std::move(changed));
+    return replace(std::move(changed));
 }
 
 Result<void, BasketError> Basket::discountLine(int number, std::optional<ManualDiscount> discount)
 {
-    BasketLine* line = find(number);
-    if (!line) {
+    const BasketLine* held = line(number);
+    if (!held) {
         return unexpected(BasketError::NoSuchLine);
     }
-    if (discount && !discountable(*line)) {
+    if (discount && !discountable(*held)) {
         return unexpected(BasketError::FixedPrice);
     }
     if (discount && !valid(*discount, m_currency)) {
         return unexpected(BasketError::AmountOutOfRange);
     }
-    line->discount = std::move(discount);
-    return {};
+    BasketLine changed = *held;
+    changed.discount = std::move(discount);
+    return replace(std::move(changed));
 }
 
 Result<void, BasketError> Basket::discountTicket(std::optional<ManualDiscount> discount)
@@ -70,12 +71,13 @@ Result<void, BasketError> Basket::discountTicket(std::optional<ManualDiscount> d
 
 Result<void, BasketError> Basket::setRemark(int number, std::string remark)
 {
-    BasketLine* line = find(number);
-    if (!line) {
+    const BasketLine* held = line(number);
+    if (!held) {
         return unexpected(BasketError::NoSuchLine);
     }
-    line->remark = std::move(remark);
-    return {};
+    BasketLine changed = *held;
+    changed.remark = std::move(remark);
+    return replace(std::move(changed));
 }
 
 Result<int, BasketError> Basket::addReturn(const Product& product, Rate vatRate, const SoldLine& what,

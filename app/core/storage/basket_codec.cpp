@@ -220,14 +220,14 @@ std::optional<Basket> decode(const JsonFields& fields)
 
 } // namespace
 
-std::string LineTexts::of(const std::vector<BasketLine>& lines)
+std::string LineTexts::of(const BasketLines& lines)
 {
     m_known.resize(lines.size());
     std::string all;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Known& known = m_known[i];
-        if (known.text.empty() || known.line != lines[i]) {
-            known = {lines[i], writeBody(encodeLine(lines[i]))};
+        if (known.line != lines.shared(i)) {
+            known = {lines.shared(i), writeBody(encodeLine(lines[i]))};
         }
         all.append(i == 0 ? "" : ",").append(known.text);
     }

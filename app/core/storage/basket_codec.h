@@ -20,12 +20,12 @@ inline constexpr std::size_t kMaxBasket = std::size_t{4} << 20;
 class LineTexts {
 public:
     /// Of every line, in their order and separated by commas.
-    std::string of(const std::vector<BasketLine>& lines);
+    std::string of(const BasketLines& lines);
 
 private:
     struct Known {
-        BasketLine line;
-        std::string text;
+        BasketLines::Shared line{};
+        std::string text{};
     };
     std::vector<Known> m_known; // as the lines were
 };

@@ -204,6 +204,35 @@ private slots:
         QCOMPARE(basket.setQuantity(1, Quantity::pieces(1)).error(), BasketError::QuantityOutOfRange);
     }
 
+    void copySharesItsLinesAndKeepsThemWhenTheOtherChanges()
+    {
+        Basket basket = emptyBasket();
+        QVERIFY(basket.add(scanned("a", 1000, 2000), "A1"));
+        QVERIFY(basket.add(scanned("b", 1000, 2000), "A1"));
+        const Basket copy = basket;
+        QCOMPARE(basket.line(1), copy.line(1));
+
+        QVERIFY(basket.setQuantity(1, Quantity::pieces(3)));
+        QVERIFY(basket.discountLine(2, percentOff(500)));
+        QVERIFY(basket.remove(2, cents(950), "A1", {7}));
+
+        QCOMPARE(basket.line(1)->quantity, Quantity::pieces(3));
+        QCOMPARE(copy.line(1)->quantity, Quantity::pieces(1));
+        QVERIFY(!copy.line(2)->discount);
+        QVERIFY(copy != basket);
+    }
+
+    void lineRefusedForItsAmountStaysTheLineItWas()
+    {
+        Basket basket = emptyBasket();
+        QVERIFY(basket.add(scanned("a", 1'000'000'000, 2000), "A1"));
+        const BasketLine* before = basket.line(1);
+
+        QCOMPARE(basket.setQuantity(1, Quantity::pieces(1001)).error(), BasketError::AmountOutOfRange);
+
+        QCOMPARE(basket.line(1), before);
+    }
+
     void draftComesBackAsItWas()
     {
         Basket basket = emptyBasket();

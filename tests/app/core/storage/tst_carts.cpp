@@ -57,7 +57,9 @@ Basket fullBasket()
     returned.vatRate = {2000};
     returned.returns = sold(1000, 833, 3, 1);
     returned.returnReason = "SIZE";
-    contents.lines = {plain, label, returned};
+    for (const BasketLine& line : {plain, label, returned}) {
+        contents.lines.push_back(line);
+    }
     contents.corrections = {{.line = 2,
         .sku = "Z",
         .quantity = Quantity::pieces(1),

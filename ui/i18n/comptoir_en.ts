@@ -1831,6 +1831,10 @@ for example</translation>
             <translation>Hand the customer the note first.</translation>
         </message>
         <message>
+            <source>Ce ticket est trop long pour être enregistré. Rien de plus n’est encaissé : retirez des articles, vendez-les sur un autre ticket.</source>
+            <translation>This sale is too long to be recorded. Nothing more is taken: remove articles and sell them on another ticket.</translation>
+        </message>
+        <message>
             <source>Carte refusée par la banque. Rien n’est débité.</source>
             <translation>Card declined by the bank. Nothing was charged.</translation>
         </message>
@@ -3499,8 +3503,8 @@ for example</translation>
             <translation>%1 must be weighed. Finish what is open first.</translation>
         </message>
         <message>
-            <source>Le ticket a 250 lignes. Encaissez-le, puis continuez sur un autre.</source>
-            <translation>The sale has 250 lines. Take payment, then go on with another.</translation>
+            <source>Le ticket est plein. Encaissez-le, puis continuez sur un autre.</source>
+            <translation>The sale is full. Take payment, then go on with another.</translation>
         </message>
         <message>
             <source>Cette version ne prend pas encore ce code.</source>
@@ -4746,6 +4750,10 @@ for example</translation>
         <message>
             <source>L’annulation n’est pas enregistrée. Ne rendez rien.</source>
             <translation>The cancellation is not recorded. Give nothing back.</translation>
+        </message>
+        <message>
+            <source>Ce ticket est trop long pour s’annuler en une fois : reprenez ses articles par des retours.</source>
+            <translation>This ticket is too long to be cancelled at once: take its articles back by returns.</translation>
         </message>
         <message>
             <source>Ticket %1</source>

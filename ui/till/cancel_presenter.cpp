@@ -26,6 +26,9 @@ QString sentence(shop::CancelRefusal refusal)
         return CancelPresenter::tr("Terminez la vente en cours ou mettez-la en attente, puis annulez le ticket.");
     case shop::CancelRefusal::UnderWay:
         return CancelPresenter::tr("Une autre annulation attend sa carte : terminez-la d’abord, voir Plus.");
+    case shop::CancelRefusal::TooLong:
+        return CancelPresenter::tr(
+            "Ce ticket est trop long pour s’annuler en une fois : reprenez ses articles par des retours.");
     case shop::CancelRefusal::NotSaved:
         return CancelPresenter::tr("L’annulation n’est pas enregistrée. Ne rendez rien.");
     case shop::CancelRefusal::NeedsApproval:

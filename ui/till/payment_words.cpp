@@ -119,6 +119,10 @@ QString sentence(shop::PaymentRefusal refusal, const std::optional<Money>& cashC
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Le ticket a changé : voici son nouveau total."));
     case shop::PaymentRefusal::NoteDue:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Remettez d’abord la note au client."));
+    case shop::PaymentRefusal::TooLong:
+        return word(QT_TRANSLATE_NOOP("PaymentWords",
+            "Ce ticket est trop long pour être enregistré. Rien de plus n’est encaissé : retirez des articles, "
+            "vendez-les sur un autre ticket."));
     case shop::PaymentRefusal::NotSaved:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "La vente n’est pas enregistrée. Ne rendez rien."));
     }

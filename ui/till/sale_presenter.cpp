@@ -246,6 +246,8 @@ QString sentence(shop::SaleRefusal refusal)
         return SalePresenter::tr("Prix fixe : aucune remise n’est permise sur cet article.");
     case shop::SaleRefusal::AmountOutOfRange:
         return SalePresenter::tr("Ce montant n’est pas possible.");
+    case shop::SaleRefusal::TicketFull:
+        return SalePresenter::tr("Le ticket est plein. Encaissez-le, puis continuez sur un autre.");
     case shop::SaleRefusal::NothingToHold:
         return SalePresenter::tr("Le ticket est vide : rien à mettre en attente.");
     case shop::SaleRefusal::NoSuchHeldSale:
@@ -282,7 +284,7 @@ QString sentence(const shop::ScanAnswer& answer)
         return SalePresenter::tr("%1 n’a pas de prix. Terminez d’abord ce qui est ouvert.")
             .arg(QString::fromStdString(answer.name));
     case shop::ScanOutcome::BasketFull:
-        return SalePresenter::tr("Le ticket a 250 lignes. Encaissez-le, puis continuez sur un autre.");
+        return SalePresenter::tr("Le ticket est plein. Encaissez-le, puis continuez sur un autre.");
     case shop::ScanOutcome::QuantityRefused:
         return SalePresenter::tr("Cette quantité n’est pas possible.");
     case shop::ScanOutcome::NotSoldHere:

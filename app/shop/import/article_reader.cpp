@@ -117,6 +117,9 @@ ArticleReader::Read ArticleReader::readWords(Fields fields, ImportedArticle& art
         const std::string size = tidied(at(fields, Column::Size));
         product.options.fr = colour.empty() || size.empty() ? colour + size : colour + " · " + size;
     }
+    if (std::max(product.options.fr.size(), product.options.en.size()) > kLongestName) {
+        return unexpected(RejectReason::NameTooLong); // every ticket line carries them with the name
+    }
     article.picture = tidied(at(fields, Column::Picture));
     return {};
 }

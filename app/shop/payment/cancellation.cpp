@@ -134,8 +134,9 @@ Result<CancelProgress, CancelRefusal> Cancellation::begin(
         .operatorCode = m_desk.operatorCode()};
     // No card gets its money back for a ticket that could not be recorded.
     const storage::RegisterJournal& journal = m_desk.till().journal();
-    if (!journal.sealer().seal(journal.state(), draftOf(begun))) {
-        return unexpected(CancelRefusal::NotSaved);
+    if (const auto sealed = journal.sealer().seal(journal.state(), draftOf(begun)); !sealed) {
+        const bool tooLong = sealed.error().invariant == journal::Invariant::TooLarge;
+        return unexpected(tooLong ? CancelRefusal::TooLong : CancelRefusal::NotSaved);
     }
     if (offer->card.isPositive()) {
         keep(m_desk, begun);

@@ -32,6 +32,7 @@ enum class CancelRefusal {
     SaleOpen, ///< finish or hold it first
     UnderWay, ///< the cancellation of another ticket
     NeedsApproval,
+    TooLong, ///< its record would be larger than a record may be: a return takes it back in parts
     NotSaved, ///< the record was refused: give nothing back
 };
 

@@ -137,6 +137,9 @@ Result<PaymentView, PaymentRefusal> Payment::cash(Money given)
     if (m_sale.noteDue()) {
         return unexpected(PaymentRefusal::NoteDue);
     }
+    if (m_sale.tooLong(m_settlement.tenders().size() + 1)) {
+        return unexpected(PaymentRefusal::TooLong);
+    }
     const auto taken = m_settlement.addCash(given, {m_desk.legalAmount(LegalParameter::CashCeiling)});
     if (!taken) {
         return unexpected(refusalOf(taken.error()));
@@ -163,6 +166,9 @@ Result<PaymentView, PaymentRefusal> Payment::card(Money amount)
     }
     if (m_sale.noteDue()) {
         return unexpected(PaymentRefusal::NoteDue);
+    }
+    if (m_sale.tooLong(m_settlement.tenders().size() + 1)) {
+        return unexpected(PaymentRefusal::TooLong);
     }
     const auto key = m_attempts.request(m_sale.basket(), amount);
     if (!key) {

@@ -44,6 +44,7 @@ enum class PaymentRefusal {
     NotComplete,
     TotalChanged, ///< the ticket is another since begin(): it is begun again
     NoteDue, ///< a note must be handed over first: OpenSale::noteDue()
+    TooLong, ///< OpenSale::tooLong(): lines go to another ticket first
     NotSaved, ///< the record was refused: give nothing back
 };
 

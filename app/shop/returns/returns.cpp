@@ -148,7 +148,7 @@ Result<int, ReturnRefusal> Returns::takeBack(
         .netOfTax = amount(sold->netOfTax),
         .tax = amount(sold->net - sold->netOfTax),
     };
-    const auto added = m_sale.change([&](Basket& basket) {
+    const auto added = m_sale.grow([&](Basket& basket) {
         return basket.addReturn(productOf(*sold), Rate{static_cast<std::int32_t>(sold->rateBp)}, what, quantity, reason,
             m_desk.operatorCode());
     });

@@ -62,14 +62,14 @@ Result<SaleView, SaleRefusal> Selling::discount(
     }
     const ManualDiscount discount{benefit, reason, m_desk.operatorCode(), approval};
     if (line == 0) {
-        m_sale.change([&](Basket& basket) {
-            basket.discountTicket(discount);
-            return true;
-        });
+        const auto given = m_sale.grow([&](Basket& basket) { return basket.discountTicket(discount); });
+        if (!given) {
+            return changed(given, 0);
+        }
         m_touched = 0;
         return view();
     }
-    return changed(m_sale.change([&](Basket& basket) { return basket.discountLine(line, discount); }), line);
+    return changed(m_sale.grow([&](Basket& basket) { return basket.discountLine(line, discount); }), line);
 }
 
 Result<SaleView, SaleRefusal> Selling::withdrawDiscount(int line)
@@ -100,7 +100,7 @@ Result<SaleView, SaleRefusal> Selling::overridePrice(
         return unexpected(granted.error());
     }
     const PriceOverride why{.old = old, .reason = reason, .approval = approval};
-    const auto outcome = m_sale.change([&](Basket& basket) { return basket.overridePrice(line, asked, why); });
+    const auto outcome = m_sale.grow([&](Basket& basket) { return basket.overridePrice(line, asked, why); });
     if (outcome) {
         recordOverride(line, old, asked, reason);
     }
@@ -118,7 +118,7 @@ Result<SaleView, SaleRefusal> Selling::addPriced(
     const UnitPrice asked = perUnit(price);
     const PriceOverride why{.old = {0, asked.currency}, .reason = reason, .approval = approval};
     const auto added =
-        m_sale.change([&](Basket& basket) { return basket.addPriced(unpriced, asked, why, m_desk.operatorCode()); });
+        m_sale.grow([&](Basket& basket) { return basket.addPriced(unpriced, asked, why, m_desk.operatorCode()); });
     if (!added) {
         return changed(unexpected(added.error()), 0);
     }

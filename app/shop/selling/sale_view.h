@@ -60,6 +60,7 @@ enum class SaleRefusal {
     NotDivisible,
     FixedPrice,
     AmountOutOfRange,
+    TicketFull, ///< its record would be too large: it is paid, and another goes on
     NothingToHold,
     NoSuchHeldSale,
     SaleInProgress,

@@ -11,6 +11,7 @@ SaleRefusal refusalOf(BasketError error)
 {
     switch (error) {
     case BasketError::Full:
+        return SaleRefusal::TicketFull;
     case BasketError::AmountOutOfRange:
     case BasketError::NoPrice:
         return SaleRefusal::AmountOutOfRange;
@@ -127,7 +128,7 @@ ScanAnswer Selling::add(const ScannedOffer& offer, const std::string& code)
         return {ScanOutcome::WeightNeeded, code, name, sku, view()};
     }
     const std::size_t before = m_sale.basket().lines().size();
-    const auto added = m_sale.change([&](Basket& basket) { return basket.add(offer, m_desk.operatorCode()); });
+    const auto added = m_sale.grow([&](Basket& basket) { return basket.add(offer, m_desk.operatorCode()); });
     if (!added) {
         ScanAnswer answer{outcomeOf(added.error()), code, name, sku, view()};
         if (answer.outcome == ScanOutcome::NoPrice) {
@@ -184,7 +185,7 @@ Result<SaleView, SaleRefusal> Selling::setQuantity(int line, Quantity quantity)
 
 Result<SaleView, SaleRefusal> Selling::setRemark(int line, std::string remark)
 {
-    return changed(m_sale.change([&](Basket& basket) { return basket.setRemark(line, std::move(remark)); }), line);
+    return changed(m_sale.grow([&](Basket& basket) { return basket.setRemark(line, std::move(remark)); }), line);
 }
 
 Result<SaleView, SaleRefusal> Selling::remove(int line)

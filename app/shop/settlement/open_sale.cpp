@@ -5,6 +5,14 @@
 
 namespace comptoir::shop {
 
+namespace {
+
+/// What a tender takes of a record at most, and how many there is room for in a ticket that may still grow.
+constexpr std::size_t kTenderBytes = 512;
+constexpr std::size_t kTendersExpected = 16;
+
+} // namespace
+
 OpenSale::OpenSale(Desk& desk)
     : m_desk(desk)
     , m_basket(Uuid::timeOrdered(desk.clock().now(), desk.random()), desk.currency(), desk.mode())
@@ -43,7 +51,7 @@ void OpenSale::start()
     m_basket = Basket(Uuid::timeOrdered(m_desk.clock().now(), m_desk.random()), m_desk.currency(), m_desk.mode());
     m_selected = 0;
     m_started = true;
-    m_kept = false;
+    m_kept = m_full = false;
     m_recovered.reset();
     reprice();
 }
@@ -81,6 +89,27 @@ void OpenSale::saveDraft()
         m_desk.till().carts().clearDraft();
     }
     m_kept = true;
+    m_full = m_basket.touched() && tooLong(kTendersExpected);
+}
+
+/// The record of the ticket as it stands; once every line is removed, of its end.
+journal::Payload OpenSale::recordIfPaid() const
+{
+    if (m_basket.empty()) {
+        return journal::voidRecord(m_basket, m_priced, {}, m_desk.language());
+    }
+    const Tender whole{.kind = TenderKind::Cash, .amount = m_priced.total};
+    return journal::ticketRecord(makeTicket(m_basket, m_priced, {whole}, m_desk.language()));
+}
+
+bool OpenSale::tooLong(std::size_t tenders) const
+{
+    const storage::RegisterJournal& journal = m_desk.till().journal();
+    const auto sealed = journal.sealer().seal(journal.state(), m_desk.draft(recordIfPaid()));
+    if (!sealed) {
+        return sealed.error().invariant == journal::Invariant::TooLarge;
+    }
+    return sealed->stored.body.size() + tenders * kTenderBytes > journal::kMaxBody;
 }
 
 Result<RecordedTicket, CommitError> OpenSale::commit(const std::vector<Tender>& tenders)

@@ -6,7 +6,10 @@
 #include "app/core/domain/ticket.h"
 #include "app/shop/settlement/business_day.h"
 
+#include <cstddef>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace comptoir::shop {
 
@@ -54,6 +57,21 @@ public:
         return answer;
     }
 
+    /// A change that makes the ticket longer: refused with BasketError::Full where its record, whose size is that of
+    /// the last draft, would come near the most a record takes.
+    template <class Change>
+    auto grow(Change&& change) -> std::invoke_result_t<Change, Basket&>
+    {
+        if (m_full) {
+            return unexpected(BasketError::Full);
+        }
+        return this->change(std::forward<Change>(change));
+    }
+
+    /// Whether the record of the ticket, paid by so many tenders, would be larger than a record may be. No money is
+    /// taken for it then.
+    bool tooLong(std::size_t tenders) const;
+
     /// Closes what is over at the cut-off, as closeOverdue(), unless something is in the cart: that is finished in the
     /// old day.
     std::vector<PeriodClose> closeOverdue();
@@ -93,6 +111,7 @@ public:
 private:
     /// Whether nothing of what comes back was returned meanwhile, while this sale was held.
     bool returnsHold();
+    journal::Payload recordIfPaid() const;
     void reprice();
     void refreshPromotions();
 
@@ -104,6 +123,7 @@ private:
     int m_selected = 0;
     bool m_started = false;
     bool m_kept = false; ///< the draft is the basket as it is
+    bool m_full = false; ///< as the draft is
     std::optional<Instant> m_recovered;
 };
 

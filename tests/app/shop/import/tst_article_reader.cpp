@@ -175,6 +175,7 @@ private slots:
         QTest::newRow("unit") << QByteArray("unit") << QByteArray("dozen") << RejectReason::UnknownUnit;
         QTest::newRow("flag") << QByteArray("flags") << QByteArray("fixed_prise") << RejectReason::UnknownFlag;
         QTest::newRow("sku") << QByteArray("sku") << QByteArray(41, 'x') << RejectReason::SkuTooLong;
+        QTest::newRow("options") << QByteArray("options_fr") << QByteArray(401, 'x') << RejectReason::NameTooLong;
         QTest::newRow("eco") << QByteArray("eco_cents") << QByteArray("1,2") << RejectReason::BadNumber;
         QTest::newRow("date") << QByteArray("price_from") << QByteArray("18/11/2026") << RejectReason::BadDate;
         QTest::newRow("markdown") << QByteArray("markdown_cents") << QByteArray("0") << RejectReason::BadPrice;

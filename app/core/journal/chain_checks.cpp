@@ -147,7 +147,7 @@ void ChainChecks::checkRegister(VerifyContext& context, const Envelope& envelope
         envelope.registerId, m_last.registerId);
 }
 
-void ChainChecks::checkAnnounced(VerifyContext& context, const Record& record)
+void ChainChecks::checkAnnounced(VerifyContext& context, const Record& record) const
 {
     // A program that starts with something new says so in the first record it writes.
     constexpr auto kSays = std::to_array<std::string_view>({"BOOT", "CRASH", "SHUTDOWN_DIRTY", "UPDATE_DONE",

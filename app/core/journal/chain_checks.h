@@ -16,7 +16,7 @@ public:
 
 private:
     void checkRegister(VerifyContext& context, const Envelope& envelope);
-    void checkAnnounced(VerifyContext& context, const Record& record);
+    void checkAnnounced(VerifyContext& context, const Record& record) const;
 
     Envelope m_last; ///< of the record before; registerId empty at first
 };

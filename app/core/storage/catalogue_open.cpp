@@ -5,13 +5,14 @@
 #include "app/core/storage/feed_key.h"
 #include "app/core/storage/migrations.h"
 
+#include <utility>
+
 namespace comptoir::storage {
 
-CatalogueReader::Open::Open(
-    const std::filesystem::path& file, CatalogueStamp openedStamp, const CatalogueScope& wantedScope)
+CatalogueReader::Open::Open(const std::filesystem::path& file, CatalogueStamp openedStamp, CatalogueScope wantedScope)
     : connection(file, Access::ReadOnly)
     , stamp(openedStamp)
-    , scope(wantedScope)
+    , scope(std::move(wantedScope))
     , search(connection)
     , m_readDataVersion(connection, "PRAGMA data_version")
     , m_barcode(connection, "SELECT sku, quantity FROM barcode WHERE code = ?1")

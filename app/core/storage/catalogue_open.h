@@ -21,7 +21,7 @@ struct FoundBarcode {
 
 /// One catalogue file, open for reading, with its few rates and masks at hand.
 struct CatalogueReader::Open {
-    Open(const std::filesystem::path& file, CatalogueStamp stamp, const CatalogueScope& scope);
+    Open(const std::filesystem::path& file, CatalogueStamp stamp, CatalogueScope scope);
 
     /// Whether the writer committed since the last time this was asked.
     bool changed();

@@ -50,7 +50,7 @@ class TillKills(unittest.TestCase):
             if line.startswith("sold "):
                 self.shown.append(count_of(line.split(" ")[2]))
             elif line.startswith("recovery "):
-                self.recovered[" ".join(line.split(" ")[1:3])] += 1
+                self.recovered[line.split(" ")[1]] += 1
 
     def look(self, shop, kill):
         database = shop.till / "till.db"

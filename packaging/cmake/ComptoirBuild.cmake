@@ -54,12 +54,16 @@ function(comptoir_add_library name)
     comptoir_reuse_headers(${name} ${arg_HEADERS})
 endfunction()
 
-# comptoir_add_program(NAME SOURCES main.cpp … LINKS lib …)
+# comptoir_add_program(NAME SOURCES main.cpp … LINKS lib … [WITH_QT])
+# WITH_QT: one that links Qt, to which the programs' precompiled headers do not apply.
 function(comptoir_add_program name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WITH_QT" "" "SOURCES;LINKS")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE comptoir_options ${arg_LINKS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+    if(NOT arg_WITH_QT)
+        comptoir_reuse_headers(${name} program)
+    endif()
 endfunction()
 
 # comptoir_add_qml_module(NAME URI Comptoir.X QML a.qml … SOURCES a.cpp … LINKS lib …)

@@ -24,6 +24,10 @@ if(COMPTOIR_PRECOMPILE)
     target_precompile_headers(comptoir_window_headers PRIVATE ${standard} <fmt/format.h> <QAbstractListModel> <QColor> <QFuture>
         <QHash> <QList> <QObject> <QPointer> <QQuickItem> <QString> <QTimer> <QtQml/qqmlregistration.h>)
 
+    add_executable(comptoir_program_headers ${nothing})
+    target_link_libraries(comptoir_program_headers PRIVATE CLI11::CLI11 nlohmann_json::nlohmann_json)
+    target_precompile_headers(comptoir_program_headers PRIVATE ${standard} <fmt/format.h> <CLI/CLI.hpp> <nlohmann/json.hpp>)
+
     # Tests are programs: their code is placed otherwise than a library's. Qt tells each one its own folder by a
     # definition, which none asks for and which would make every test's headers its own. With a window, QTest is another.
     set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
@@ -36,12 +40,12 @@ if(COMPTOIR_PRECOMPILE)
     target_link_libraries(comptoir_window_test_headers PRIVATE Qt6::Quick)
     target_precompile_headers(comptoir_window_test_headers PRIVATE <QQuickItem> <QQuickWindow>)
 
-    foreach(headers IN ITEMS plain window test window_test)
+    foreach(headers IN ITEMS plain window program test window_test)
         target_link_libraries(comptoir_${headers}_headers PRIVATE comptoir_options fmt::fmt)
     endforeach()
 endif()
 
-# comptoir_reuse_headers(TARGET plain|window|test|window_test)
+# comptoir_reuse_headers(TARGET plain|window|program|test|window_test)
 function(comptoir_reuse_headers name kind)
     if(COMPTOIR_PRECOMPILE)
         target_precompile_headers(${name} REUSE_FROM comptoir_${kind}_headers)

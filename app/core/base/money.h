@@ -47,7 +47,7 @@ public:
         return a.m_minor <=> b.m_minor;
     }
     friend constexpr Money operator+(Money a, Money b) { return Money(a.m_minor + b.m_minor, same(a, b)); }
-    friend constexpr Money operator-(Money a, Money b) { return a + -b; }
+    friend constexpr Money operator-(Money a, Money b) { return Money(a.m_minor - b.m_minor, same(a, b)); }
     constexpr Money operator-() const { return Money(-m_minor, m_currency); }
     constexpr Money& operator+=(Money other) { return *this = *this + other; }
     constexpr Money& operator-=(Money other) { return *this = *this - other; }

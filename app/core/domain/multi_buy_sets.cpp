@@ -53,7 +53,7 @@ void SetBuilder::closeSet()
         m_plan.used[part->index] += part->count;
     }
     m_plan.saving += Money::fromMinor(saving, currency());
-    if (!m_plan.shares.empty()) {
+    if (m_sharing) {
         shareOpenSet(Money::fromMinor(saving, currency()));
     }
     --m_plan.setsAllowed;
@@ -65,25 +65,31 @@ void SetBuilder::shareOpenSet(Money saving)
 {
     // By line, in pricing order: the parts came dearest first, a line at most twice.
     std::ranges::sort(m_open, {}, &Part::line);
-    std::vector<std::size_t> lines;
-    std::vector<std::int64_t> weights;
+    m_lines.clear();
+    m_weights.clear();
     for (const Part& part : m_open) {
-        if (lines.empty() || lines.back() != part.line) {
-            lines.push_back(part.line);
-            weights.push_back(0);
+        if (m_lines.empty() || m_lines.back() != part.line) {
+            m_lines.push_back(part.line);
+            m_weights.push_back(0);
         }
-        weights.back() += part.value * part.count;
+        m_weights.back() += part.value * part.count;
     }
-    const std::vector<Money> shares = allocate(saving, weights);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        give(lines[i], shares[i]);
+    const std::vector<Money> shares = allocate(saving, m_weights);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        give(m_lines[i], shares[i]);
     }
 }
 
 void SetBuilder::give(std::size_t line, Money share)
 {
-    if (!m_plan.shares.empty()) {
-        m_plan.shares[line] = m_plan.shares[line].value_or(Money::zero(currency())) + share;
+    if (!m_sharing) {
+        return;
+    }
+    const auto at = std::ranges::lower_bound(m_plan.shares, line, {}, &SetPlan::Share::line);
+    if (at != m_plan.shares.end() && at->line == line) {
+        at->amount += share;
+    } else {
+        m_plan.shares.insert(at, {line, share});
     }
 }
 

@@ -4,7 +4,6 @@
 #include "app/core/domain/promotion.h"
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 /// How a "take n, pay m" rule forms its sets. Nothing outside app/core/domain includes this.
@@ -19,8 +18,12 @@ struct UnitGroup {
 
 /// The sets a promotion would form now.
 struct SetPlan {
+    struct Share {
+        std::size_t line = 0;
+        Money amount;
+    };
     Money saving;
-    std::vector<std::optional<Money>> shares{}; ///< by line; a line in a set may get nothing
+    std::vector<Share> shares{}; ///< lines ascending; one in a set may get nothing
     std::vector<std::int64_t> used{}; ///< by group
     std::int64_t left = 0; ///< selected units in no set
     std::int64_t setsAllowed = 0; ///< beyond those formed
@@ -33,8 +36,9 @@ public:
     SetBuilder(const TakeForPay& rule, std::int64_t setsAllowed, Currency currency, std::size_t groups);
 
     /// Also says who bears what: once more work, not needed to compare promotions.
-    void shareOver(std::size_t lines) { m_plan.shares.resize(lines); }
+    void share() { m_sharing = true; }
 
+    /// The group of that place among those the promotion selects.
     void add(std::size_t index, const UnitGroup& group);
     SetPlan finish() &&;
 
@@ -53,8 +57,11 @@ private:
     void give(std::size_t line, Money share);
 
     TakeForPay m_rule;
+    bool m_sharing = false;
     SetPlan m_plan;
     std::vector<Part> m_open;
+    std::vector<std::size_t> m_lines; // of the open set
+    std::vector<std::int64_t> m_weights; // by those lines
     std::int64_t m_openCount = 0;
     std::int64_t m_units = 0;
 };

@@ -9,54 +9,18 @@ namespace comptoir {
 
 namespace pricing {
 
-void WorkLine::takeOff(Money amount, const Promotion& promotion, RuleKind kind)
-{
-    check(!amount.isNegative() && amount <= running, "a reduction never goes below zero");
-    if (promotion.exclusive && !exclusive) {
-        exclusive = &promotion;
-    }
-    if (amount.isZero()) {
-        return;
-    }
-    running -= amount;
-    reductions.push_back({&promotion, nullptr, kind, amount});
-}
-
-void WorkLine::takeOff(Money amount, const ManualDiscount& discount, RuleKind kind)
-{
-    check(!amount.isNegative() && amount <= running, "a reduction never goes below zero");
-    if (amount.isZero()) {
-        return;
-    }
-    running -= amount;
-    reductions.push_back({nullptr, &discount, kind, amount});
-}
-
 namespace {
 
-AppliedRule named(const Reduction& reduction)
+PricedLine finished(WorkLine& line, Money netOfTax)
 {
-    if (reduction.discount) {
-        return {"MANUAL:" + reduction.discount->reason, {}, reduction.kind, reduction.amount};
-    }
-    return {reduction.promotion->code, reduction.promotion->name, reduction.kind, reduction.amount};
-}
-
-PricedLine finished(const WorkLine& line, Money netOfTax)
-{
-    std::vector<AppliedRule> rules;
-    rules.reserve(line.reductions.size());
-    for (const Reduction& reduction : line.reductions) {
-        rules.push_back(named(reduction));
-    }
     return {
-        .number = line.line->number,
-        .gross = line.gross,
-        .rules = std::move(rules),
-        .discount = line.gross - line.net(),
+        .number = line.line().number,
+        .gross = line.start->gross,
+        .rules = std::move(line.rules),
+        .discount = line.start->gross - line.net(),
         .net = line.net(),
         .netOfTax = netOfTax,
-        .vatRate = line.line->vatRate,
+        .vatRate = line.line().vatRate,
     };
 }
 
@@ -84,7 +48,7 @@ PricedBasket finished(Work& work, VatSpread vat)
         priced.discounts += line.discount;
         priced.total += line.net;
         priced.netOfTax += line.netOfTax;
-        priced.pieces = priced.pieces + piecesOf(*work.lines[place].line);
+        priced.pieces = priced.pieces + piecesOf(work.lines[place].line());
     }
     priced.tax = priced.total - priced.netOfTax;
     priced.vat = std::move(vat.totals);
@@ -96,6 +60,18 @@ PricedBasket finished(Work& work, VatSpread vat)
 
 } // namespace
 
+PricedBasket priced(const Basket& basket, std::vector<LineStart>& starts, const PromotionBook& promotions,
+    const PricingContext& context)
+{
+    Work work = prepare(basket.currency(), starts, promotions);
+    applyLimitedLinePromotions(work);
+    applyMultiBuys(work);
+    applyManualLineDiscounts(work);
+    applyBasketPromotions(work);
+    applyManualTicketDiscount(work, basket.discount());
+    return finished(work, spreadVat(work, context.tie));
+}
+
 } // namespace pricing
 
 const PricedLine* PricedBasket::line(int number) const
@@ -106,13 +82,9 @@ const PricedLine* PricedBasket::line(int number) const
 
 PricedBasket price(const Basket& basket, const PromotionBook& promotions, const PricingContext& context)
 {
-    pricing::Work work = pricing::prepare(basket, promotions, context.now);
-    pricing::applyLinePromotions(work);
-    pricing::applyMultiBuys(work);
-    pricing::applyManualLineDiscounts(work);
-    pricing::applyBasketPromotions(work);
-    pricing::applyManualTicketDiscount(work, basket.discount());
-    return pricing::finished(work, pricing::spreadVat(work, context.tie));
+    const pricing::InForce inForce(promotions, context.now, basket.currency());
+    std::vector<pricing::LineStart> starts = pricing::lineStarts(basket.lines(), promotions, inForce);
+    return pricing::priced(basket, starts, promotions, context);
 }
 
 PricedBasket price(const Basket& basket, std::span<const Promotion> promotions, const PricingContext& context)

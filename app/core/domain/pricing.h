@@ -4,6 +4,7 @@
 #include "app/core/domain/basket.h"
 #include "app/core/domain/promotion.h"
 #include "app/core/domain/promotion_book.h"
+#include "app/core/domain/rule_title.h"
 #include "app/core/domain/vat.h"
 
 #include <span>
@@ -20,10 +21,9 @@ enum class RuleKind {
     ManualTicket,
 };
 
-/// A rule that took cents off: a promotion's code, or `MANUAL:<reason>`.
+/// A rule that took cents off.
 struct AppliedRule {
-    std::string rule{};
-    LocalText name{};
+    RuleTitle title;
     RuleKind kind = RuleKind::LinePromotion;
     Money amount; ///< what it took off this line, ≥ 0 on sale lines
 
@@ -44,15 +44,18 @@ struct PricedLine {
 
 /// One rule over the whole ticket, with its allocation to lines in their order; lines it gave nothing are left out.
 struct BasketRule {
-    std::string rule{};
-    LocalText name{};
+    RuleTitle title;
     RuleKind kind = RuleKind::BasketPromotion;
     Money amount;
     struct Share {
         int line = 0;
         Money amount;
+
+        friend bool operator==(const Share&, const Share&) = default;
     };
     std::vector<Share> shares{};
+
+    friend bool operator==(const BasketRule&, const BasketRule&) = default;
 };
 
 /// "One more gives…": a promotion nearly reached.
@@ -61,6 +64,8 @@ struct NearlyReached {
     LocalText name{};
     int unitsMissing = 0; ///< for n-for-m
     std::optional<Money> amountMissing{}; ///< for a threshold
+
+    friend bool operator==(const NearlyReached&, const NearlyReached&) = default;
 };
 
 enum class RefusalReason {
@@ -76,6 +81,8 @@ struct RefusedDiscount {
     RefusalReason reason = RefusalReason::Exclusive;
     std::string rule{}; ///< the exclusive promotion's code
     LocalText name{};
+
+    friend bool operator==(const RefusedDiscount&, const RefusedDiscount&) = default;
 };
 
 struct PricedBasket {
@@ -92,6 +99,8 @@ struct PricedBasket {
     std::vector<RefusedDiscount> refused{};
 
     const PricedLine* line(int number) const;
+
+    friend bool operator==(const PricedBasket&, const PricedBasket&) = default;
 };
 
 struct PricingContext {

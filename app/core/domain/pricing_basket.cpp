@@ -8,7 +8,7 @@ namespace comptoir::pricing {
 namespace {
 
 struct Candidate {
-    const Promotion* promotion = nullptr;
+    const BookedPromotion* promotion = nullptr;
     const Match* match = nullptr;
     Money saving;
 };
@@ -18,11 +18,11 @@ constexpr Rate kNearEnough{8'000};
 
 Money baseOf(const Work& work, const Match& match)
 {
-    Money base = Money::zero(work.currency);
+    std::int64_t base = 0;
     for (const std::size_t place : match.lines) {
-        base += work.lines[place].running;
+        base += work.lines[place].running.minor();
     }
-    return base;
+    return Money::fromMinor(base, work.currency);
 }
 
 Money savingOf(const Work& work, const Match& match)
@@ -50,11 +50,8 @@ void apply(Work& work, const Match& match)
         return;
     }
     const std::vector<Money> shares = spread(work, match.lines, saving);
-    BasketRule rule = basketRule(work, match.lines, shares);
-    rule.rule = match.promotion->code;
-    rule.name = match.promotion->name;
-    rule.kind = RuleKind::BasketPromotion;
-    work.basketRules.push_back(std::move(rule));
+    work.basketRules.push_back(
+        basketRule(work, {match.promotion->title, RuleKind::BasketPromotion, saving}, match.lines, shares));
     for (std::size_t i = 0; i < shares.size(); ++i) {
         work.lines[match.lines[i]].takeOff(shares[i], *match.promotion, RuleKind::BasketPromotion);
     }
@@ -78,13 +75,14 @@ std::vector<Money> spread(const Work& work, std::span<const std::size_t> places,
     return allocate(amount, weights);
 }
 
-BasketRule basketRule(const Work& work, std::span<const std::size_t> places, std::span<const Money> shares)
+BasketRule basketRule(
+    const Work& work, AppliedRule whole, std::span<const std::size_t> places, std::span<const Money> shares)
 {
-    BasketRule rule{.amount = Money::zero(work.currency)};
+    BasketRule rule{.title = std::move(whole.title), .kind = whole.kind, .amount = whole.amount};
+    rule.shares.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (!shares[i].isZero()) {
-            rule.amount += shares[i];
-            rule.shares.push_back({work.lines[places[i]].line->number, shares[i]});
+            rule.shares.push_back({work.lines[places[i]].line().number, shares[i]});
         }
     }
     std::ranges::sort(rule.shares, {}, &BasketRule::Share::line);

@@ -2,24 +2,20 @@
 #include "app/core/domain/pricing_work.h"
 
 #include <algorithm>
-#include <map>
-#include <optional>
 
 namespace comptoir::pricing {
 
 namespace {
 
-/// How much of each limited promotion this ticket may still use, in thousandths of a unit.
-using Allowances = std::map<const Promotion*, std::int64_t>;
-
 struct Candidate {
-    const Promotion* promotion = nullptr;
+    const BookedPromotion* promotion = nullptr;
     Money saving;
 };
 
-std::int64_t unitsReached(const Promotion& promotion, const WorkLine& line, const Allowances& allowances)
+/// The units of a line that a promotion may still reach, in thousandths.
+std::int64_t unitsReached(const Promotion& promotion, Quantity quantity, const Allowances& allowances)
 {
-    const std::int64_t units = line.line->quantity.thousandths();
+    const std::int64_t units = quantity.thousandths();
     return promotion.perTicketLimit ? std::min(units, allowances.at(&promotion)) : units;
 }
 
@@ -29,65 +25,61 @@ Money amountTimes(Money amount, std::int64_t thousandths, Money most)
     return std::min(lineGross(perUnit, Quantity::fromThousandths(thousandths)).value_or(most), most);
 }
 
-/// What `promotion` would take off `line` now; nothing when it is no line promotion.
-std::optional<Money> savingOn(const Promotion& promotion, const WorkLine& line, const Allowances& allowances)
+/// What `promotion` would take now off a line of which `running` is left.
+Money savingOn(const Promotion& promotion, Money running, Quantity quantity, const Allowances& allowances)
 {
-    const std::int64_t reached = unitsReached(promotion, line, allowances);
+    const std::int64_t reached = unitsReached(promotion, quantity, allowances);
     if (const auto* off = std::get_if<PercentOff>(&promotion.benefit)) {
-        return proportion(line.running, off->rate.basisPoints * reached, 10'000 * line.line->quantity.thousandths());
+        return proportion(running, off->rate.basisPoints * reached, 10'000 * quantity.thousandths());
     }
-    if (const auto* off = std::get_if<AmountOff>(&promotion.benefit)) {
-        return amountTimes(off->amount, reached, line.running);
-    }
-    return std::nullopt;
+    return amountTimes(std::get<AmountOff>(promotion.benefit).amount, reached, running);
 }
 
-void apply(WorkLine& line, const Promotion& promotion, Allowances& allowances)
+void apply(Reduced& line, const BookedPromotion& promotion, Quantity quantity, Allowances& allowances)
 {
-    const Money saving = savingOn(promotion, line, allowances).value_or(Money::zero(line.gross.currency()));
+    const Money saving = savingOn(promotion, line.running, quantity, allowances);
     if (!saving.isPositive()) {
         return;
     }
     if (promotion.perTicketLimit) {
-        allowances.at(&promotion) -= unitsReached(promotion, line, allowances);
+        allowances.at(&promotion) -= unitsReached(promotion, quantity, allowances);
     }
     line.takeOff(saving, promotion, RuleKind::LinePromotion);
 }
 
-bool isLinePromotion(const Promotion& promotion)
-{
-    return std::holds_alternative<PercentOff>(promotion.benefit)
-        || std::holds_alternative<AmountOff>(promotion.benefit);
-}
-
 } // namespace
 
-void applyLinePromotions(Work& work)
+void applyLinePromotions(
+    Reduced& line, const LineStart& start, std::span<const BookedPromotion> promotions, Allowances& allowances)
 {
-    Allowances allowances;
-    std::vector<std::vector<Candidate>> byLine(work.lines.size());
-    for (const Match& match : work.matches) { // by priority, so each line's candidates are too
-        if (!isLinePromotion(*match.promotion)) {
-            continue;
-        }
-        if (match.promotion->perTicketLimit) {
-            allowances[match.promotion] = *match.promotion->perTicketLimit * Quantity::kOne;
-        }
-        for (const std::size_t place : match.lines) {
-            byLine[place].push_back({match.promotion, Money::zero(work.currency)});
+    const Quantity quantity = start.line->quantity;
+    std::vector<Candidate> candidates; // by priority, as the book is
+    candidates.reserve(start.linePromotions.size());
+    for (const std::size_t place : start.linePromotions) {
+        const BookedPromotion& promotion = promotions[place];
+        candidates.push_back({&promotion, Money::zero(line.running.currency())});
+        if (promotion.perTicketLimit) {
+            allowances.try_emplace(&promotion, *promotion.perTicketLimit * Quantity::kOne);
         }
     }
-    for (std::size_t place = 0; place < work.lines.size(); ++place) {
-        WorkLine& line = work.lines[place];
-        forEachPriority(byLine[place], [&](auto first, auto last) {
-            for (auto it = first; last - first > 1 && it != last; ++it) {
-                it->saving = savingOn(*it->promotion, line, allowances).value_or(Money::zero(work.currency));
-            }
-            std::stable_sort(first, last, savesMore<Candidate>);
-            for (auto it = first; it != last; ++it) {
-                apply(line, *it->promotion, allowances);
-            }
-        });
+    forEachPriority(candidates, [&](auto first, auto last) {
+        for (auto it = first; last - first > 1 && it != last; ++it) {
+            it->saving = savingOn(*it->promotion, line.running, quantity, allowances);
+        }
+        std::stable_sort(first, last, savesMore<Candidate>);
+        for (auto it = first; it != last; ++it) {
+            apply(line, *it->promotion, quantity, allowances);
+        }
+    });
+}
+
+void applyLimitedLinePromotions(Work& work)
+{
+    Allowances allowances;
+    for (WorkLine& line : work.lines) {
+        if (line.start->limited) {
+            applyLinePromotions(line, *line.start, work.promotions, allowances);
+        }
     }
 }
 

@@ -7,6 +7,11 @@ namespace comptoir::pricing {
 
 namespace {
 
+RuleTitle titleOf(const ManualDiscount& discount)
+{
+    return RuleTitle("MANUAL:" + discount.reason);
+}
+
 RefusedDiscount refusedBy(const Promotion& promotion, bool ofTicket, int line)
 {
     return {ofTicket, line, RefusalReason::Exclusive, promotion.code, promotion.name};
@@ -17,19 +22,19 @@ RefusedDiscount refusedBy(const Promotion& promotion, bool ofTicket, int line)
 void applyManualLineDiscounts(Work& work)
 {
     for (WorkLine& line : work.lines) {
-        const auto& discount = line.line->discount;
+        const auto& discount = line.line().discount;
         if (!discount) {
             continue;
         }
-        const int number = line.line->number;
-        if (!discountable(*line.line)) {
+        const int number = line.line().number;
+        if (!discountable(line.line())) {
             work.refused.push_back({false, number, RefusalReason::NotDiscountable});
         } else if (line.exclusive) {
             work.refused.push_back(refusedBy(*line.exclusive, false, number));
         } else if (!line.running.isPositive()) {
             work.refused.push_back({false, number, RefusalReason::NothingLeft});
         } else {
-            line.takeOff(benefitOf(discount->benefit, line.running), *discount, RuleKind::ManualLine);
+            line.takeOff(benefitOf(discount->benefit, line.running), titleOf(*discount), RuleKind::ManualLine);
         }
     }
 }
@@ -44,7 +49,7 @@ void applyManualTicketDiscount(Work& work, const std::optional<ManualDiscount>& 
     for (std::size_t place = 0; place < work.lines.size(); ++place) {
         const WorkLine& line = work.lines[place];
         if (line.exclusive) {
-            work.refused.push_back(refusedBy(*line.exclusive, true, line.line->number));
+            work.refused.push_back(refusedBy(*line.exclusive, true, line.line().number));
         } else if (line.running.isPositive()) {
             places.push_back(place);
             base += line.running;
@@ -52,17 +57,16 @@ void applyManualTicketDiscount(Work& work, const std::optional<ManualDiscount>& 
     }
     if (!base.isPositive()) {
         const bool reachable =
-            std::ranges::any_of(work.lines, [](const WorkLine& line) { return discountable(*line.line); });
+            std::ranges::any_of(work.lines, [](const WorkLine& line) { return discountable(line.line()); });
         work.refused.push_back({true, 0, reachable ? RefusalReason::NothingLeft : RefusalReason::NotDiscountable});
         return;
     }
-    const std::vector<Money> shares = spread(work, places, benefitOf(discount->benefit, base));
-    BasketRule rule = basketRule(work, places, shares);
-    rule.rule = "MANUAL:" + discount->reason;
-    rule.kind = RuleKind::ManualTicket;
-    work.basketRules.push_back(std::move(rule));
+    const Money amount = benefitOf(discount->benefit, base);
+    const std::vector<Money> shares = spread(work, places, amount);
+    const RuleTitle title = titleOf(*discount);
+    work.basketRules.push_back(basketRule(work, {title, RuleKind::ManualTicket, amount}, places, shares));
     for (std::size_t i = 0; i < places.size(); ++i) {
-        work.lines[places[i]].takeOff(shares[i], *discount, RuleKind::ManualTicket);
+        work.lines[places[i]].takeOff(shares[i], title, RuleKind::ManualTicket);
     }
 }
 

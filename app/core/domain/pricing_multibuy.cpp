@@ -10,8 +10,8 @@ namespace comptoir::pricing {
 namespace {
 
 struct Candidate {
-    const Promotion* promotion = nullptr;
-    const Match* match = nullptr;
+    const BookedPromotion* promotion = nullptr;
+    std::vector<std::size_t> groups{}; ///< those of the lines it selects, dearest first
     Money saving;
 };
 
@@ -21,10 +21,10 @@ std::vector<UnitGroup> unitGroups(const Work& work)
     std::vector<UnitGroup> groups;
     for (std::size_t place = 0; place < work.lines.size(); ++place) {
         const WorkLine& line = work.lines[place];
-        if (!line.running.isPositive() || line.line->product.unit != Unit::Piece || !line.line->quantity.whole()) {
+        if (!line.running.isPositive() || line.line().product.unit != Unit::Piece || !line.line().quantity.whole()) {
             continue;
         }
-        const std::int64_t pieces = line.line->quantity.thousandths() / Quantity::kOne;
+        const std::int64_t pieces = line.line().quantity.thousandths() / Quantity::kOne;
         const std::int64_t low = line.running.minor() / pieces;
         const std::int64_t dearer = line.running.minor() % pieces;
         if (dearer > 0) {
@@ -41,33 +41,31 @@ enum class Detail {
     Shares,
 };
 
-SetPlan planOf(const Match& match, const std::vector<UnitGroup>& groups, const Work& work, Detail detail)
+SetPlan planOf(const Candidate& candidate, const std::vector<UnitGroup>& groups, Detail detail)
 {
-    const std::int64_t allowed = match.promotion->perTicketLimit.value_or(std::numeric_limits<int>::max());
-    SetBuilder builder(std::get<TakeForPay>(match.promotion->benefit), allowed, work.currency, groups.size());
+    const Promotion& promotion = *candidate.promotion;
+    const std::int64_t allowed = promotion.perTicketLimit.value_or(std::numeric_limits<int>::max());
+    SetBuilder builder(
+        std::get<TakeForPay>(promotion.benefit), allowed, candidate.saving.currency(), candidate.groups.size());
     if (detail == Detail::Shares) {
-        builder.shareOver(work.lines.size());
+        builder.share();
     }
-    for (std::size_t index = 0; index < groups.size(); ++index) {
-        if (groups[index].count > 0 && std::ranges::binary_search(match.lines, groups[index].line)) {
-            builder.add(index, groups[index]);
-        }
+    for (std::size_t index = 0; index < candidate.groups.size(); ++index) {
+        builder.add(index, groups[candidate.groups[index]]);
     }
     return std::move(builder).finish();
 }
 
-void apply(Work& work, std::vector<UnitGroup>& groups, const Match& match)
+void apply(Work& work, std::vector<UnitGroup>& groups, const Candidate& candidate)
 {
-    const Promotion& promotion = *match.promotion;
-    const SetPlan plan = planOf(match, groups, work, Detail::Shares);
+    const BookedPromotion& promotion = *candidate.promotion;
+    const SetPlan plan = planOf(candidate, groups, Detail::Shares);
     if (plan.saving.isPositive()) {
-        for (std::size_t line = 0; line < plan.shares.size(); ++line) {
-            if (plan.shares[line]) {
-                work.lines[line].takeOff(*plan.shares[line], promotion, RuleKind::MultiBuy);
-            }
+        for (const SetPlan::Share& share : plan.shares) {
+            work.lines[share.line].takeOff(share.amount, promotion, RuleKind::MultiBuy);
         }
-        for (std::size_t index = 0; index < groups.size(); ++index) {
-            groups[index].count -= plan.used[index];
+        for (std::size_t index = 0; index < plan.used.size(); ++index) {
+            groups[candidate.groups[index]].count -= plan.used[index];
         }
     }
     const auto& rule = std::get<TakeForPay>(promotion.benefit);
@@ -76,29 +74,53 @@ void apply(Work& work, std::vector<UnitGroup>& groups, const Match& match)
     }
 }
 
-} // namespace
-
-void applyMultiBuys(Work& work)
+std::vector<Candidate> candidatesOf(const Work& work)
 {
     std::vector<Candidate> candidates;
     for (const Match& match : work.matches) {
         if (std::holds_alternative<TakeForPay>(match.promotion->benefit)) {
-            candidates.push_back({match.promotion, &match, Money::zero(work.currency)});
+            candidates.push_back({match.promotion, {}, Money::zero(work.currency)});
+            candidates.back().groups.reserve(2 * match.lines.size());
         }
     }
+    return candidates;
+}
+
+/// Each candidate gets the groups of its lines, in the order they have.
+void handOut(const std::vector<UnitGroup>& groups, std::vector<Candidate>& candidates, const Work& work)
+{
+    std::vector<Candidate*> byPlace(work.promotions.size());
+    for (Candidate& candidate : candidates) {
+        byPlace[static_cast<std::size_t>(candidate.promotion - work.promotions.data())] = &candidate;
+    }
+    for (std::size_t index = 0; index < groups.size(); ++index) {
+        for (const std::size_t promotion : work.lines[groups[index].line].start->sharedPromotions) {
+            if (Candidate* candidate = byPlace[promotion]) {
+                candidate->groups.push_back(index);
+            }
+        }
+    }
+}
+
+} // namespace
+
+void applyMultiBuys(Work& work)
+{
+    std::vector<Candidate> candidates = candidatesOf(work);
     if (candidates.empty()) {
         return;
     }
     std::vector<UnitGroup> groups = unitGroups(work);
+    handOut(groups, candidates, work);
     forEachPriority(candidates, [&](auto first, auto last) {
         if (last - first > 1) {
             for (auto it = first; it != last; ++it) {
-                it->saving = planOf(*it->match, groups, work, Detail::Saving).saving;
+                it->saving = planOf(*it, groups, Detail::Saving).saving;
             }
             std::stable_sort(first, last, savesMore<Candidate>);
         }
         for (auto it = first; it != last; ++it) {
-            apply(work, groups, *it->match);
+            apply(work, groups, *it);
         }
     });
 }

@@ -8,99 +8,81 @@ namespace comptoir::pricing {
 
 namespace {
 
-bool positive(const std::variant<Rate, Money>& benefit, Currency currency)
-{
-    if (const Rate* rate = std::get_if<Rate>(&benefit)) {
-        return rate->basisPoints > 0 && rate->basisPoints <= 10'000;
-    }
-    const Money amount = std::get<Money>(benefit);
-    return amount.currency() == currency && amount.isPositive();
-}
-
-/// Promotions are data from outside: what makes no sense does nothing.
-struct Sensible {
-    Currency currency;
-
-    bool operator()(const PercentOff& off) const { return positive(off.rate, currency); }
-    bool operator()(const AmountOff& off) const { return positive(off.amount, currency); }
-    bool operator()(const TakeForPay& set) const { return set.take > 1 && set.pay >= 0 && set.pay < set.take; }
-    bool operator()(const BasketThreshold& basket) const
-    {
-        return basket.threshold.currency() == currency && !basket.threshold.isNegative()
-            && positive(basket.benefit, currency);
-    }
-};
-
-bool inForce(const Promotion& promotion, Instant now, Currency currency)
-{
-    return (!promotion.validFrom || *promotion.validFrom <= now) && (!promotion.validTo || now < *promotion.validTo)
-        && promotion.perTicketLimit.value_or(1) > 0 && std::visit(Sensible{currency}, promotion.benefit);
-}
-
-Money grossOf(const BasketLine& line)
-{
-    if (line.returns) {
-        const SoldLine& sold = *line.returns;
-        return -partialRefund(
-            sold.net, sold.sold.thousandths(), sold.returnedBefore.thousandths(), -line.quantity.thousandths());
-    }
-    if (line.labelledPrice) {
-        return *line.labelledPrice;
-    }
-    const auto gross = lineGross(line.unitPrice, line.quantity);
-    check(gross.has_value(), "a basket refuses such a line");
-    return *gross;
-}
-
-/// The part of `gross` that no reduction reaches.
-Money keptOf(const BasketLine& line, Money gross)
-{
-    if (!discountable(line)) {
-        return gross;
-    }
-    const std::int64_t ecoOfOne = std::clamp<std::int64_t>(line.product.ecoContributionMinor, 0, Money::kLimit);
-    const UnitPrice perUnit{ecoOfOne * (10'000 / gross.currency().minorPerUnit()), gross.currency()};
-    const Money eco = lineGross(perUnit, line.quantity).value_or(gross);
-    return std::clamp(eco, Money::zero(gross.currency()), gross);
-}
-
-bool before(const WorkLine& a, const WorkLine& b)
+bool before(const LineStart* a, const LineStart* b)
 {
     const auto key = [](const BasketLine& line) {
         return std::tie(line.product.sku, line.unitPrice.tenThousandths, line.product.options.fr,
             line.product.options.en, line.number);
     };
-    return key(*a.line) < key(*b.line);
+    return key(*a->line) < key(*b->line);
+}
+
+/// In canonical order: as they were last time, each new one put where it belongs.
+std::vector<LineStart*> ordered(std::vector<LineStart>& starts)
+{
+    std::vector<LineStart*> order;
+    order.reserve(starts.size());
+    for (LineStart& start : starts) {
+        if (start.rank > 0) {
+            order.push_back(&start);
+        }
+    }
+    std::ranges::sort(order, {}, &LineStart::rank);
+    for (LineStart& start : starts) {
+        if (start.rank == 0) {
+            order.insert(std::ranges::upper_bound(order, &start, before), &start);
+        }
+    }
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i]->rank = i + 1;
+    }
+    return order;
+}
+
+WorkLine begun(const LineStart& start, std::size_t place)
+{
+    WorkLine line{{start.reduced.running, {}, start.reduced.exclusive}, &start, place};
+    // Room for every rule there may be, and the two manual ones.
+    line.rules.reserve(start.linePromotions.size() + start.sharedPromotions.size() + 2);
+    line.rules.assign(start.reduced.rules.begin(), start.reduced.rules.end());
+    return line;
+}
+
+std::vector<Match> matchesOf(const Work& work)
+{
+    std::vector<std::size_t> counts(work.promotions.size());
+    for (const WorkLine& line : work.lines) {
+        for (const std::size_t promotion : line.start->sharedPromotions) {
+            ++counts[promotion];
+        }
+    }
+    std::vector<Match> matches;
+    std::vector<std::size_t> matchOf(work.promotions.size());
+    for (std::size_t promotion = 0; promotion < counts.size(); ++promotion) {
+        if (counts[promotion] > 0) {
+            matchOf[promotion] = matches.size();
+            matches.push_back({&work.promotions[promotion]});
+            matches.back().lines.reserve(counts[promotion]);
+        }
+    }
+    for (std::size_t place = 0; place < work.lines.size(); ++place) {
+        for (const std::size_t promotion : work.lines[place].start->sharedPromotions) {
+            matches[matchOf[promotion]].lines.push_back(place);
+        }
+    }
+    return matches;
 }
 
 } // namespace
 
-Work prepare(const Basket& basket, const PromotionBook& promotions, Instant now)
+Work prepare(Currency currency, std::vector<LineStart>& starts, const PromotionBook& promotions)
 {
-    Work work{.currency = basket.currency()};
-    work.lines.reserve(basket.lines().size());
-    for (const BasketLine& line : basket.lines()) {
-        const Money gross = grossOf(line);
-        const Money kept = keptOf(line, gross);
-        work.lines.push_back(
-            {.line = &line, .place = work.lines.size(), .gross = gross, .kept = kept, .running = gross - kept});
+    Work work{.currency = currency, .promotions = promotions.promotions()};
+    work.lines.reserve(starts.size());
+    for (const LineStart* start : ordered(starts)) {
+        work.lines.push_back(begun(*start, static_cast<std::size_t>(start - starts.data())));
     }
-    std::ranges::sort(work.lines, before);
-
-    std::vector<Match> matches(promotions.promotions().size());
-    for (std::size_t place = 0; place < work.lines.size(); ++place) {
-        if (work.lines[place].running.isPositive()) {
-            for (const std::size_t promotion : promotions.selecting(work.lines[place].line->product)) {
-                matches[promotion].lines.push_back(place);
-            }
-        }
-    }
-    for (std::size_t place = 0; place < matches.size(); ++place) {
-        const Promotion& promotion = promotions.promotions()[place];
-        if (!matches[place].lines.empty() && inForce(promotion, now, work.currency)) {
-            work.matches.push_back({&promotion, std::move(matches[place].lines)});
-        }
-    }
+    work.matches = matchesOf(work);
     return work;
 }
 

@@ -31,9 +31,9 @@ VatSpread spreadVat(const Work& work, VatTie tie)
     std::map<Rate, AtRate> rates;
     for (std::size_t place = 0; place < work.lines.size(); ++place) {
         const WorkLine& line = work.lines[place];
-        AtRate& at = rates.try_emplace(line.line->vatRate, AtRate{zero, zero, zero}).first->second;
-        if (line.line->returns) {
-            vat.netOfTax[place] = storedNetOfTax(*line.line);
+        AtRate& at = rates.try_emplace(line.line().vatRate, AtRate{zero, zero, zero}).first->second;
+        if (line.line().returns) {
+            vat.netOfTax[place] = storedNetOfTax(line.line());
             at.returned += line.net();
             at.returnedNetOfTax += vat.netOfTax[place];
         } else {

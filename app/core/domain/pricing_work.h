@@ -2,46 +2,34 @@
 #pragma once
 
 #include "app/core/domain/pricing.h"
+#include "app/core/domain/pricing_line_start.h"
 
 #include <cstddef>
+#include <map>
 #include <span>
-#include <string>
 #include <vector>
 
 /// The steps of price(), in the order of money.md R4. Nothing outside app/core/domain includes this.
 namespace comptoir::pricing {
 
-/// What one rule took off one line: a promotion's, or a manual discount's.
-struct Reduction {
-    const Promotion* promotion = nullptr;
-    const ManualDiscount* discount = nullptr;
-    RuleKind kind = RuleKind::LinePromotion;
-    Money amount;
-};
-
 /// One basket line on its way to its price.
-struct WorkLine {
-    const BasketLine* line = nullptr;
+struct WorkLine : Reduced {
+    const LineStart* start = nullptr;
     std::size_t place = 0; ///< in the basket
-    Money gross;
-    Money kept; ///< never discounted: eco-contribution, fixed prices, returns (money.md R5)
-    Money running; ///< what reductions may still take from; never below zero
-    std::vector<Reduction> reductions{};
-    const Promotion* exclusive = nullptr; ///< the exclusive promotion that touched it
 
-    Money net() const { return kept + running; }
-    void takeOff(Money amount, const Promotion& promotion, RuleKind kind);
-    void takeOff(Money amount, const ManualDiscount& discount, RuleKind kind);
+    const BasketLine& line() const { return *start->line; }
+    Money net() const { return start->kept + running; }
 };
 
-/// A promotion in force and the lines it selects, as places in Work::lines, ascending.
+/// A promotion in force over several lines, and those it selects, as places in Work::lines, ascending.
 struct Match {
-    const Promotion* promotion = nullptr;
+    const BookedPromotion* promotion = nullptr;
     std::vector<std::size_t> lines{};
 };
 
 struct Work {
     Currency currency;
+    std::span<const BookedPromotion> promotions{}; ///< the book's
     std::vector<WorkLine> lines{}; ///< in the canonical order: sku, unit price, options, number
     std::vector<Match> matches{}; ///< by priority, then code
     std::vector<BasketRule> basketRules{};
@@ -49,10 +37,17 @@ struct Work {
     std::vector<RefusedDiscount> refused{};
 };
 
-/// The basket's lines in canonical order, with the promotions that are in force on them.
-Work prepare(const Basket& basket, const PromotionBook& promotions, Instant now);
+/// The lines in canonical order, with the promotions that reach over several.
+Work prepare(Currency currency, std::vector<LineStart>& starts, const PromotionBook& promotions);
 
-void applyLinePromotions(Work& work);
+/// How much of each promotion with a limit this ticket may still use, in thousandths of a unit.
+using Allowances = std::map<const Promotion*, std::int64_t>;
+
+/// What `start` has of line promotions comes off `line`.
+void applyLinePromotions(
+    Reduced& line, const LineStart& start, std::span<const BookedPromotion> promotions, Allowances& allowances);
+
+void applyLimitedLinePromotions(Work& work);
 void applyMultiBuys(Work& work);
 void applyManualLineDiscounts(Work& work);
 void applyBasketPromotions(Work& work);
@@ -64,8 +59,9 @@ Money benefitOf(const std::variant<Rate, Money>& benefit, Money base);
 /// Spreads `amount` over `places` by what each has left (money.md R6). Answers the shares, in the same order.
 std::vector<Money> spread(const Work& work, std::span<const std::size_t> places, Money amount);
 
-/// The rule over the whole ticket that gave `shares` to `places`.
-BasketRule basketRule(const Work& work, std::span<const std::size_t> places, std::span<const Money> shares);
+/// `whole` as the rule over the ticket that gave `shares` to `places`.
+BasketRule basketRule(
+    const Work& work, AppliedRule whole, std::span<const std::size_t> places, std::span<const Money> shares);
 
 /// Calls `visit(first, last)` for each run of `items` whose promotions have one priority.
 template <class Items, class Visit>

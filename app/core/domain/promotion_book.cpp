@@ -39,14 +39,16 @@ void sortLists(ProductSelection& selection)
 } // namespace
 
 PromotionBook::PromotionBook(std::vector<Promotion> promotions)
-    : m_promotions(std::move(promotions))
 {
-    std::ranges::stable_sort(m_promotions, [](const Promotion& a, const Promotion& b) {
+    std::ranges::stable_sort(promotions, [](const Promotion& a, const Promotion& b) {
         return std::tie(a.priority, a.code) < std::tie(b.priority, b.code);
     });
-    for (std::size_t place = 0; place < m_promotions.size(); ++place) {
-        sortLists(m_promotions[place].selection);
-        file(place);
+    m_promotions.reserve(promotions.size());
+    for (Promotion& promotion : promotions) {
+        sortLists(promotion.selection);
+        RuleTitle title(promotion.code, promotion.name);
+        m_promotions.push_back({std::move(promotion), std::move(title)});
+        file(m_promotions.size() - 1);
     }
 }
 

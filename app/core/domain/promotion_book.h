@@ -3,6 +3,7 @@
 
 #include "app/core/domain/product.h"
 #include "app/core/domain/promotion.h"
+#include "app/core/domain/rule_title.h"
 
 #include <cstddef>
 #include <span>
@@ -12,6 +13,11 @@
 
 namespace comptoir {
 
+/// A promotion with the title that whatever it takes off carries.
+struct BookedPromotion : Promotion {
+    RuleTitle title;
+};
+
 /// Promotions arranged so that a product finds those that speak of it without asking each. Make one when the feed
 /// changes, and price every basket with it.
 class PromotionBook {
@@ -19,7 +25,7 @@ public:
     explicit PromotionBook(std::vector<Promotion> promotions);
 
     /// By priority, then code.
-    std::span<const Promotion> promotions() const { return m_promotions; }
+    std::span<const BookedPromotion> promotions() const { return m_promotions; }
 
     /// Places in promotions() of those that select `product`, ascending, whatever their dates.
     std::vector<std::size_t> selecting(const Product& product) const;
@@ -29,7 +35,7 @@ private:
 
     void file(std::size_t place);
 
-    std::vector<Promotion> m_promotions; // their selection lists sorted
+    std::vector<BookedPromotion> m_promotions; // their selection lists sorted
     Places m_bySku;
     Places m_byModel;
     Places m_byBrand;

@@ -16,7 +16,7 @@ RuleAmount ruleAmount(const AppliedRule& rule, const std::optional<ManualDiscoun
 {
     const bool byHand = rule.kind == RuleKind::ManualLine && manual;
     return {
-        .rule = rule.rule,
+        .rule = rule.title.code(),
         .amount = rule.amount.minor(),
         .approval = byHand ? approvalText(manual->approval) : std::string(),
     };

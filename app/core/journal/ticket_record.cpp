@@ -73,7 +73,7 @@ PaymentRecord paymentRecord(const Tender& tender)
 
 BasketDiscountRecord basketDiscountRecord(const BasketRule& rule, const std::optional<ManualDiscount>& manual)
 {
-    BasketDiscountRecord record{.rule = rule.rule, .amount = rule.amount.minor()};
+    BasketDiscountRecord record{.rule = rule.title.code(), .amount = rule.amount.minor()};
     if (rule.kind == RuleKind::ManualTicket && manual && manual->approval) {
         record.approval = manual->approval->text();
     }

@@ -23,7 +23,7 @@ std::vector<std::string> rulesOf(const PricedLine& line)
 {
     std::vector<std::string> codes;
     for (const AppliedRule& rule : line.rules) {
-        codes.push_back(rule.rule + " " + std::to_string(rule.amount.minor()));
+        codes.push_back(rule.title.code() + " " + std::to_string(rule.amount.minor()));
     }
     return codes;
 }

@@ -174,7 +174,7 @@ private slots:
             for (const PricedLine& line : priced.lines) {
                 Money named = cents(0);
                 for (const AppliedRule& rule : line.rules) {
-                    QVERIFY(rule.amount.isPositive() && !rule.rule.empty());
+                    QVERIFY(rule.amount.isPositive() && !rule.title.code().empty());
                     named += rule.amount;
                     if (rule.kind == RuleKind::BasketPromotion || rule.kind == RuleKind::ManualTicket) {
                         lineShares += rule.amount;

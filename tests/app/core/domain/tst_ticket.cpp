@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(priced.vat[1].tax, cents(4932));
         QCOMPARE(priced.line(2)->net, cents(8010));
         QCOMPARE(priced.line(5)->net, cents(1380));
-        QCOMPARE(priced.line(5)->rules[0].name.fr, std::string("3 pour le prix de 2"));
+        QCOMPARE(priced.line(5)->rules[0].title.name().fr, std::string("3 pour le prix de 2"));
     }
 
     void ticketKeepsWhatWasSoldAndPaid()

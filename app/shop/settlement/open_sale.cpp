@@ -16,8 +16,8 @@ constexpr std::size_t kTendersExpected = 16;
 OpenSale::OpenSale(Desk& desk)
     : m_desk(desk)
     , m_basket(Uuid::timeOrdered(desk.clock().now(), desk.random()), desk.currency(), desk.mode())
-    , m_promotions({})
-    , m_priced(price(m_basket, m_promotions, {.now = desk.clock().now()}))
+    , m_pricer(PromotionBook({}))
+    , m_priced(m_pricer.price(m_basket, now()))
 {
 }
 
@@ -156,24 +156,29 @@ bool OpenSale::returnsHold()
     });
 }
 
+PricingContext OpenSale::now() const
+{
+    return {.now = m_desk.clock().now(), .tie = VatTie::NetUp};
+}
+
 PricedBasket OpenSale::priceOf(const Basket& basket) const
 {
-    return price(basket, m_promotions, {.now = m_desk.clock().now(), .tie = VatTie::NetUp});
+    return price(basket, m_pricer.promotions(), now());
 }
 
 void OpenSale::reprice()
 {
     refreshPromotions();
-    m_priced = priceOf(m_basket);
+    m_priced = m_pricer.price(m_basket, now());
 }
 
 void OpenSale::refreshPromotions()
 {
-    // Dates fire inside price(); the book is read again when a feed brought other promotions, or for a new sale.
+    // Dates fire inside the pricer; the book is read again when a feed brought other promotions, or for a new sale.
     const std::int64_t version = m_desk.catalogue().promotionsVersion();
     if (version != m_promotionsVersion || m_basket.empty()) {
         m_promotionsVersion = version;
-        m_promotions = PromotionBook(m_desk.catalogue().promotionsInForce(m_desk.clock().now()));
+        m_pricer = Pricer(PromotionBook(m_desk.catalogue().promotionsInForce(m_desk.clock().now())));
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/domain/pricing.h"
-#include "app/core/domain/promotion_book.h"
+#include "app/core/domain/pricer.h"
 #include "app/core/domain/ticket.h"
 #include "app/shop/settlement/business_day.h"
 
@@ -112,12 +111,13 @@ private:
     /// Whether nothing of what comes back was returned meanwhile, while this sale was held.
     bool returnsHold();
     journal::Payload recordIfPaid() const;
+    PricingContext now() const;
     void reprice();
     void refreshPromotions();
 
     Desk& m_desk;
     Basket m_basket;
-    PromotionBook m_promotions;
+    Pricer m_pricer;
     PricedBasket m_priced;
     std::int64_t m_promotionsVersion = -1;
     int m_selected = 0;

@@ -43,7 +43,7 @@ private slots:
                                                          "1\x7f"
                                                          "11\r2\x03"
                                                          "22\r",
-            15);
+            12);
     }
 
     void anyLineEndEndsOneCode()

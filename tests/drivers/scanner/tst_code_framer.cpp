@@ -10,7 +10,7 @@ using namespace comptoir::drivers;
 
 namespace {
 
-constexpr std::string_view kLikely("0123456789]EdQ01310K1/?=.\r\x1d", 29);
+constexpr std::string_view kLikely("0123456789]EdQ01310K1/?=.\r\x1d");
 
 std::span<const std::byte> bytesOf(std::string_view text)
 {

@@ -125,14 +125,22 @@ void DrivenTill::signInAndOpenSession()
     RunningShop::await([this] { return m_scanner.listened(); });
 }
 
-std::int64_t DrivenTill::scan(const std::string& code)
+std::optional<std::int64_t> DrivenTill::scan(const std::string& code)
 {
     rest(kPause);
     const std::int64_t sent = monotonicNs();
     if (!m_scanner.write(code + "\r")) {
         throw std::runtime_error("the till does not listen to its scanner");
     }
-    return expect("line") - sent;
+    while (const auto line = m_till.line(kLongest)) {
+        if (line->ends_with(" line")) {
+            return std::stoll(*line) - sent;
+        }
+        if (line->ends_with(" toast")) {
+            return std::nullopt;
+        }
+    }
+    throw std::runtime_error("the till never told what became of a scan; see " + m_log.native());
 }
 
 void DrivenTill::hold()

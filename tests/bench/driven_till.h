@@ -40,8 +40,8 @@ public:
     /// From the sign-in page of a closed register to the empty ticket.
     void signInAndOpenSession();
 
-    /// Scans and waits for the frame that shows the line. Nanoseconds in between.
-    std::int64_t scan(const std::string& code);
+    /// Scans and waits for the frame that shows the line. Nanoseconds in between; nothing when the ticket is full.
+    std::optional<std::int64_t> scan(const std::string& code);
 
     /// Puts the ticket on hold.
     void hold();

@@ -1,41 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 // The till at work: scans to painted lines, sales to durable records, and a till that rests.
+#include "app/core/domain/basket.h"
+#include "tests/bench/disk.h"
 #include "tests/bench/driven_till.h"
 #include "tests/bench/running_shop.h"
 
-#include "tests/bench/disk.h"
-
 #include <poll.h>
+
+#include <algorithm>
+#include <ranges>
+#include <vector>
 
 namespace comptoir::bench {
 
 namespace {
 
 constexpr double kNanosecondsPerMillisecond = 1e6;
-constexpr int kLines = 250; // the most a ticket takes
 constexpr int kCompared = 25; // first and last ones
+
+/// A ticket scanned line by line until it is full; what each took, in milliseconds.
+std::vector<double> filledTicket(
+    const GeneratedCatalogue& catalogue, DrivenTill& till, std::int64_t articles, int ticket, int most)
+{
+    std::vector<double> lines;
+    while (static_cast<int>(lines.size()) < most) {
+        const std::int64_t number = (ticket * 104'729L + std::ssize(lines) * 7919L) % articles;
+        const auto taken = till.scan(catalogue.gtin(number));
+        if (!taken) {
+            break;
+        }
+        lines.push_back(static_cast<double>(*taken) / kNanosecondsPerMillisecond);
+    }
+    till.hold();
+    return lines;
+}
 
 void scanLines(const Run& run, const GeneratedCatalogue& catalogue, DrivenTill& till, std::int64_t articles)
 {
-    constexpr int kTickets = 4;
+    constexpr int kTickets = 6;
     Figure all{.name = "scan_line", .unit = "ms", .articles = articles};
     Figure last{.name = "scan_last_line",
         .unit = "ms",
         .articles = articles,
         .baseline = Baseline{.name = "first lines", .samples = {}}};
-    const int lines = run.smoke ? 2 * kCompared : kLines;
     for (int ticket = 0; ticket < (run.smoke ? 1 : kTickets); ++ticket) {
-        for (int line = 1; line <= lines; ++line) {
-            const std::int64_t number = (ticket * 104'729L + line * 7919L) % articles;
-            const double taken = static_cast<double>(till.scan(catalogue.gtin(number))) / kNanosecondsPerMillisecond;
-            all.samples.add(taken);
-            if (line <= kCompared) {
-                last.baseline->samples.add(taken);
-            } else if (line > lines - kCompared) {
-                last.samples.add(taken);
-            }
-        }
-        till.hold();
+        const std::vector<double> lines =
+            filledTicket(catalogue, till, articles, ticket, run.smoke ? 2 * kCompared : Basket::kMaxLines);
+        std::ranges::for_each(lines, [&](double taken) { all.samples.add(taken); });
+        std::ranges::for_each(
+            lines | std::views::take(kCompared), [&](double taken) { last.baseline->samples.add(taken); });
+        std::ranges::for_each(
+            lines | std::views::reverse | std::views::take(kCompared), [&](double taken) { last.samples.add(taken); });
     }
     last.ratio = last.samples.median() / last.baseline->samples.median();
     run.report(std::move(all));

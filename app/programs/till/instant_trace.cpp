@@ -18,6 +18,11 @@ InstantTrace::InstantTrace(ui::TillApplication& till, int fd)
     ui::ShellViewModel* const shell = models.shell();
     connect(shell, &ui::ShellViewModel::taskChanged, this,
         [this, shell] { m_changed.push_back(fmt::format("task {}", static_cast<int>(shell->task()))); });
+    connect(shell, &ui::ShellViewModel::toastChanged, this, [this, shell] {
+        if (!shell->toast().isEmpty()) {
+            m_changed.emplace_back("toast");
+        }
+    });
     connect(shell, &ui::ShellViewModel::placeChanged, this,
         [this, shell] { m_changed.push_back(fmt::format("place {}", static_cast<int>(shell->place()))); });
     // On the thread that draws, which a threaded render loop makes another one.

@@ -13,9 +13,9 @@
 namespace comptoir::programs {
 
 /// Tells a bench when things happened: a line `<nanoseconds of CLOCK_MONOTONIC> <what>` on a descriptor. What: `ready`
-/// (first frame), `line` (the frame that shows what a scan became), `task N` (the frame that shows that task), `place
-/// N`, `paid` (the sale's last touch), `durable` (a journal transaction is on disk). Off unless asked for: then it
-/// costs a few signal connections.
+/// (first frame), `line` (the frame that shows what a scan became), `toast` (the frame with a message), `task N` (the
+/// frame that shows that task), `place N`, `paid` (the sale's last touch), `durable` (a journal transaction is on
+/// disk). Off unless asked for: then it costs a few signal connections.
 class InstantTrace : public QObject {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "ui/till/payment_words.h"
 
+#include <memory>
 #include <utility>
 
 namespace comptoir::ui {
@@ -178,7 +179,7 @@ void PaymentPresenter::show(const shop::PaymentView& view)
     }
     showState();
     emit shown();
-    if (view.complete) {
+    if (view.complete && m_finishing == 0) {
         finish();
     }
 }
@@ -257,7 +258,14 @@ void PaymentPresenter::payCash()
     }
     if (const auto given = m_view ? typed() : std::nullopt) {
         m_refusal.clear();
-        ask([this, amount = *given] { return m_parts.payment.cash(amount); });
+        const auto complete = std::make_shared<bool>(false); // the till thread's
+        ask([this, amount = *given, complete] {
+            Answer answer = m_parts.payment.cash(amount);
+            *complete = answer && answer->complete;
+            return answer;
+        });
+        // Asked for at once: the record does not wait until the screen has painted the tender.
+        finishIf([complete] { return *complete; });
     }
 }
 
@@ -282,16 +290,30 @@ void PaymentPresenter::payCard()
 
 void PaymentPresenter::finish()
 {
-    using Finished = Result<shop::RecordedTicket, shop::PaymentRefusal>;
-    m_parts.thread.run([this] { return m_parts.payment.finish(); }).then(this, [this](const Finished& ticket) {
-        if (!ticket) {
-            refuse(ticket.error());
-            return;
-        }
-        m_view.reset();
-        m_silent.clear();
-        emit finished(*ticket);
-    });
+    finishIf([] { return true; });
+}
+
+void PaymentPresenter::finishIf(std::function<bool()> paid)
+{
+    using Finished = std::optional<Result<shop::RecordedTicket, shop::PaymentRefusal>>;
+    ++m_finishing;
+    m_parts.thread
+        .run([this, paid = std::move(paid)] { return paid() ? Finished(m_parts.payment.finish()) : std::nullopt; })
+        .then(
+            this,
+            [this](const Finished& ticket) {
+                --m_finishing;
+                if (!ticket) {
+                    finishAgain(); // where a card paid the rest meanwhile
+                } else if (!*ticket) {
+                    refuse(ticket->error());
+                } else {
+                    m_view.reset();
+                    m_silent.clear();
+                    emit finished(**ticket);
+                }
+            },
+            [this] { --m_finishing; });
 }
 
 } // namespace comptoir::ui

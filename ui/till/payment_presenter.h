@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace comptoir::ui {
@@ -63,6 +64,8 @@ private:
     void payCash();
     void payCard();
     void finish();
+    /// Once what was asked of the till thread before is done, and `paid` says so there.
+    void finishIf(std::function<bool()> paid);
     std::optional<Money> typed() const;
     template <class Begin>
     void openWith(Begin begin);
@@ -78,6 +81,7 @@ private:
     int m_shortcut = -1;
     bool m_cash = true;
     bool m_kept = true;
+    int m_finishing = 0; ///< asked for and not answered
     QString m_refusal;
     SilentCard m_silent;
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop/receipts/notes.h"
 #include "tests/app/shop/receipts/scripted_paper.h"
+#include "tests/support/lone_register.h"
 #include "tests/support/sample_basket.h"
-#include "tests/support/seeded_random.h"
-#include "tests/support/whole_register.h"
 
 #include <QTest>
 
@@ -13,11 +12,10 @@ using namespace comptoir::test;
 namespace {
 
 /// A register with a session open, under a law that asks for notes.
-class NotingRegister {
-public:
+struct NotingRegister : LoneRegister {
     NotingRegister()
+        : LoneRegister(StorePolicies(), noteLaw())
     {
-        shop.boot();
         shop.openSession(told);
     }
 
@@ -41,14 +39,8 @@ public:
         return journal::verify(source, {});
     }
 
-    StoreFiles files{{}, noteLaw()};
-    crypto::FileSigner signer = crypto::FileSigner::generate();
-    SetClock clock;
-    SeededRandom random{7};
-    WholeRegister shop{files.folder(), signer, clock, random};
     ScriptedPaper paper;
     shop::Notes notes{shop.desk(), shop.sale(), paper};
-    Told told;
 };
 
 } // namespace

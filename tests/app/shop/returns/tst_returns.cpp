@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/storage/till_rebuild.h"
 #include "app/shop/returns/returns.h"
+#include "tests/support/lone_register.h"
 #include "tests/support/sample_basket.h"
-#include "tests/support/seeded_random.h"
-#include "tests/support/whole_register.h"
 
 #include <QTest>
 
@@ -15,13 +14,8 @@ namespace {
 constexpr const char* kMotive = "changed_mind";
 
 /// A register with a session open, and returns at it.
-class ReturningRegister {
-public:
-    ReturningRegister()
-    {
-        shop.boot();
-        shop.openSession(told);
-    }
+struct ReturningRegister : LoneRegister {
+    ReturningRegister() { shop.openSession(told); }
 
     /// Sells for cash; answers the ticket's number.
     std::string sold(const std::vector<std::string>& codes, std::int64_t cardMinor = 0)
@@ -53,13 +47,7 @@ public:
         return journal::verify(source, {});
     }
 
-    StoreFiles files;
-    crypto::FileSigner signer = crypto::FileSigner::generate();
-    SetClock clock;
-    SeededRandom random{7};
-    WholeRegister shop{files.folder(), signer, clock, random};
     shop::Returns returns{shop.desk(), shop.sale()};
-    Told told;
 };
 
 } // namespace

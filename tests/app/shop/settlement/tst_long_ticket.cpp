@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A ticket whose record would be larger than a record may be (journal.md §3) is stopped before money is taken for it.
+#include "tests/support/lone_register.h"
 #include "tests/support/sample_basket.h"
-#include "tests/support/seeded_random.h"
-#include "tests/support/whole_register.h"
 
 #include "app/core/journal/canonical.h"
 
@@ -17,12 +16,8 @@ namespace {
 
 constexpr std::size_t kLongestName = 400; // what an import takes
 
-struct Shop {
-    Shop()
-    {
-        shop.boot();
-        shop.openSession(told);
-    }
+struct Shop : LoneRegister {
+    Shop() { shop.openSession(told); }
 
     ScannedOffer article(int number, std::size_t nameLength)
     {
@@ -74,13 +69,6 @@ struct Shop {
     }
 
     shop::OpenSale& sale() { return shop.sale(); }
-
-    StoreFiles files;
-    SeededRandom random;
-    SetClock clock;
-    crypto::FileSigner signer = crypto::FileSigner::generate();
-    WholeRegister shop{files.folder(), signer, clock, random};
-    Told told;
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A register nobody hears says so once, and sells on (journal.md §10).
-#include "tests/support/seeded_random.h"
-#include "tests/support/whole_register.h"
+#include "tests/support/lone_register.h"
 
 #include "app/shop/settlement/witness_watch.h"
 
@@ -14,9 +13,7 @@ namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
 
-struct Shop {
-    Shop() { shop.boot(); }
-
+struct Shop : LoneRegister {
     void sell() { shop.sell(told, {kSoapCode}, 0); }
 
     void hearFromTheHub()
@@ -32,13 +29,6 @@ struct Shop {
         return shop.till().connection().integer(
             "SELECT count(*) FROM journal WHERE type = 'event' AND instr(body, '\"code\":\"WITNESS_LATE\"')");
     }
-
-    StoreFiles files;
-    SeededRandom random;
-    SetClock clock;
-    crypto::FileSigner signer = crypto::FileSigner::generate();
-    WholeRegister shop{files.folder(), signer, clock, random};
-    Told told;
 };
 
 } // namespace

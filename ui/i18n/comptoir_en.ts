@@ -1831,8 +1831,8 @@ for example</translation>
             <translation>Hand the customer the note first.</translation>
         </message>
         <message>
-            <source>Ce ticket est trop long pour être enregistré. Rien de plus n’est encaissé : retirez des articles, vendez-les sur un autre ticket.</source>
-            <translation>This sale is too long to be recorded. Nothing more is taken: remove articles and sell them on another ticket.</translation>
+            <source>Ticket trop long : plus rien n’est encaissé. Retirez des articles et vendez-les à part.</source>
+            <translation>Sale too long: no more money is taken. Remove articles and sell them apart.</translation>
         </message>
         <message>
             <source>Carte refusée par la banque. Rien n’est débité.</source>

@@ -120,9 +120,8 @@ QString sentence(shop::PaymentRefusal refusal, const std::optional<Money>& cashC
     case shop::PaymentRefusal::NoteDue:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "Remettez d’abord la note au client."));
     case shop::PaymentRefusal::TooLong:
-        return word(QT_TRANSLATE_NOOP("PaymentWords",
-            "Ce ticket est trop long pour être enregistré. Rien de plus n’est encaissé : retirez des articles, "
-            "vendez-les sur un autre ticket."));
+        return word(QT_TRANSLATE_NOOP(
+            "PaymentWords", "Ticket trop long : plus rien n’est encaissé. Retirez des articles et vendez-les à part."));
     case shop::PaymentRefusal::NotSaved:
         return word(QT_TRANSLATE_NOOP("PaymentWords", "La vente n’est pas enregistrée. Ne rendez rien."));
     }

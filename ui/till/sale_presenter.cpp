@@ -284,9 +284,9 @@ QString sentence(const shop::ScanAnswer& answer)
         return SalePresenter::tr("%1 n’a pas de prix. Terminez d’abord ce qui est ouvert.")
             .arg(QString::fromStdString(answer.name));
     case shop::ScanOutcome::BasketFull:
-        return SalePresenter::tr("Le ticket est plein. Encaissez-le, puis continuez sur un autre.");
+        return sentence(shop::SaleRefusal::TicketFull);
     case shop::ScanOutcome::QuantityRefused:
-        return SalePresenter::tr("Cette quantité n’est pas possible.");
+        return sentence(shop::SaleRefusal::QuantityOutOfRange);
     case shop::ScanOutcome::NotSoldHere:
         return SalePresenter::tr("Cette version ne prend pas encore ce code.");
     }

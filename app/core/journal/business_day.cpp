@@ -8,9 +8,6 @@ namespace {
 constexpr std::int64_t kSecondMs = 1000;
 constexpr std::int64_t kLongestDayMs = 25 * 3600 * kSecondMs;
 
-constexpr std::size_t kMonth = 7; // of YYYY-MM-DD
-constexpr std::size_t kYear = 4;
-
 } // namespace
 
 bool opensDay(const Payload& payload, Mode mode)
@@ -53,13 +50,13 @@ std::optional<std::int64_t> msToCutOff(const ChainState& state, const Calendar& 
 std::vector<CloseLevel> closesBefore(const ChainState& state, std::string_view day)
 {
     std::vector<CloseLevel> due;
-    std::string_view year = std::string_view(state.yearClose.period).substr(0, kYear);
+    std::string_view year = std::string_view(state.yearClose.period).substr(0, kYearLength);
     const std::string_view month = state.monthClose.period;
-    if (!month.empty() && month < day.substr(0, kMonth)) {
+    if (!month.empty() && month < day.substr(0, kMonthLength)) {
         due.push_back(CloseLevel::Month);
-        year = month.substr(0, kYear);
+        year = month.substr(0, kYearLength);
     }
-    if (!year.empty() && year < day.substr(0, kYear)) {
+    if (!year.empty() && year < day.substr(0, kYearLength)) {
         due.push_back(CloseLevel::Year);
     }
     return due;

@@ -11,9 +11,6 @@ namespace comptoir::journal {
 
 namespace {
 
-constexpr std::size_t kMonth = 7; // of YYYY-MM-DD
-constexpr std::size_t kYear = 4;
-
 /// What a record changes beyond the chain itself, by what it says.
 struct Effect {
     ChainState& state;
@@ -118,11 +115,11 @@ struct Effect {
         case CloseLevel::Day:
             state.dayOpen = false;
             begin(state.dayClose, close);
-            addTo(state.monthClose, close, close.day.substr(0, kMonth));
+            addTo(state.monthClose, close, close.day.substr(0, kMonthLength));
             break;
         case CloseLevel::Month:
             begin(state.monthClose, close);
-            addTo(state.yearClose, close, close.period.substr(0, kYear));
+            addTo(state.yearClose, close, close.period.substr(0, kYearLength));
             break;
         case CloseLevel::Year:
             begin(state.yearClose, close);

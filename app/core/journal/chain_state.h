@@ -5,10 +5,15 @@
 #include "app/core/journal/period_totals.h"
 #include "app/core/journal/record.h"
 
+#include <cstddef>
 #include <map>
 #include <utility>
 
 namespace comptoir::journal {
+
+/// What of a day's date, YYYY-MM-DD, is its month and its year.
+inline constexpr std::size_t kMonthLength = 7;
+inline constexpr std::size_t kYearLength = 4;
 
 /// The cash session: from its float to its Z.
 struct SessionState {

@@ -10,7 +10,7 @@ namespace comptoir::journal {
 
 namespace {
 
-constexpr EnumNames<Severity, 3> kSeverities = {{
+constexpr EnumNames<Severity, 3> kSeverityWords = {{
     {Severity::Remark, "Remarque"},
     {Severity::Anomaly, "Anomalie"},
     {Severity::Unreadable, "Illisible"},
@@ -105,7 +105,7 @@ std::string findingsText(const Report& report)
     for (const Finding& finding : report.findings) {
         const std::string where = finding.sequence > 0 ? fmt::format(" séquence {}", finding.sequence) : "";
         text += fmt::format(
-            "{} [{}]{} : {}\n", nameOf(kSeverities, finding.severity), textOf(finding.check), where, finding.detail);
+            "{} [{}]{} : {}\n", nameOf(kSeverityWords, finding.severity), textOf(finding.check), where, finding.detail);
     }
     const auto told = static_cast<std::int64_t>(report.findings.size());
     const std::int64_t all = report.anomalyCount() + report.remarks + report.unreadable;

@@ -7,8 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <limits>
-
 namespace comptoir::storage {
 
 using journal::Array;
@@ -16,7 +14,6 @@ using journal::Object;
 
 namespace {
 
-constexpr int kMany = std::numeric_limits<int>::max();
 constexpr std::int64_t kLinesHere = 0; // stands for the lines until their texts are put there
 
 void setId(Object& object, std::string_view key, const std::optional<Uuid>& id)
@@ -94,7 +91,7 @@ SoldLine decodeSoldLine(const JsonFields& fields)
         .registerId = fields.text("register"),
         .sequence = fields.integer("sequence"),
         .hash = fields.text("hash"),
-        .line = fields.smallOr("line", 0, 0, kMany),
+        .line = fields.smallOr("line", 0, 0, JsonFields::kMany),
         .sold = fields.quantity("sold"),
         .returnedBefore = fields.quantity("returned"),
         .net = fields.money("net"),
@@ -134,7 +131,7 @@ Object encodeLine(const BasketLine& line)
 BasketLine decodeLine(const JsonFields& fields)
 {
     BasketLine line;
-    line.number = fields.smallOr("number", 0, 1, kMany);
+    line.number = fields.smallOr("number", 0, 1, JsonFields::kMany);
     if (const auto product = fields.object("product")) {
         line.product = decodeProduct(*product);
     }
@@ -176,7 +173,7 @@ Object encodeCorrection(const Correction& correction)
 Correction decodeCorrection(const JsonFields& fields)
 {
     return {
-        .line = fields.smallOr("line", 0, 0, kMany),
+        .line = fields.smallOr("line", 0, 0, JsonFields::kMany),
         .sku = fields.text("sku"),
         .quantity = fields.quantity("quantity"),
         .amount = fields.money("amount"),
@@ -202,7 +199,7 @@ std::optional<Basket> decode(const JsonFields& fields)
     if (fields.integer("format") > kBasketFormat || !id || !mode) {
         return std::nullopt;
     }
-    BasketContents contents{.lastNumber = fields.smallOr("last_number", 0, 0, kMany)};
+    BasketContents contents{.lastNumber = fields.smallOr("last_number", 0, 0, JsonFields::kMany)};
     for (const JsonFields& line : fields.objects("lines")) {
         contents.lines.push_back(decodeLine(line));
     }

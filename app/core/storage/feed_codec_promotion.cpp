@@ -2,15 +2,11 @@
 #include "app/core/storage/feed_body.h"
 #include "app/core/storage/feed_key.h"
 
-#include <limits>
-
 namespace comptoir::storage {
 
 using journal::Object;
 
 namespace {
-
-constexpr int kMany = std::numeric_limits<int>::max();
 
 template <class... Cases>
 struct Overloaded : Cases... {
@@ -84,7 +80,7 @@ PromotionBenefit decodeBenefit(const JsonFields& fields)
         return AmountOff{.amount = fields.money("amount")};
     }
     if (kind == "take_for_pay") {
-        const int take = fields.smallOr("take", 0, 1, kMany);
+        const int take = fields.smallOr("take", 0, 1, JsonFields::kMany);
         return TakeForPay{.take = take, .pay = fields.smallOr("pay", 0, 0, take)};
     }
     if (kind == "threshold") {
@@ -139,10 +135,10 @@ Result<Promotion, FeedFault> decodePromotion(std::string_view body)
         }
         const auto benefit = fields.object("benefit");
         benefit ? static_cast<void>(promotion.benefit = decodeBenefit(*benefit)) : fields.fail("benefit");
-        promotion.priority = fields.smallOr("priority", promotion.priority, 0, kMany);
+        promotion.priority = fields.smallOr("priority", promotion.priority, 0, JsonFields::kMany);
         promotion.exclusive = fields.flag("exclusive");
         if (fields.find("per_ticket_limit") != nullptr) {
-            promotion.perTicketLimit = fields.smallOr("per_ticket_limit", 0, 0, kMany);
+            promotion.perTicketLimit = fields.smallOr("per_ticket_limit", 0, 0, JsonFields::kMany);
         }
         return promotion;
     });

@@ -4,16 +4,12 @@
 #include "app/core/storage/feed_body.h"
 #include "app/core/storage/feed_key.h"
 
-#include <limits>
-
 namespace comptoir::storage {
 
 using journal::Array;
 using journal::Object;
 
 namespace {
-
-constexpr int kMany = std::numeric_limits<int>::max();
 
 Object encodeLegal(const LegalEntity& legal)
 {
@@ -118,10 +114,10 @@ StorePolicies decodePolicies(const JsonFields& fields)
     constexpr int kLastHour = 23;
     StorePolicies policies;
     policies.cutOffHour = fields.smallOr("cut_off_hour", policies.cutOffHour, 0, kLastHour);
-    policies.pinAttempts = fields.smallOr("pin_attempts", policies.pinAttempts, 1, kMany);
-    policies.pinWaitSeconds = fields.smallOr("pin_wait_seconds", policies.pinWaitSeconds, 0, kMany);
-    policies.idleLockMinutes = fields.smallOr("idle_lock_minutes", policies.idleLockMinutes, 0, kMany);
-    policies.repeatedReadMs = fields.smallOr("repeated_read_ms", policies.repeatedReadMs, 0, kMany);
+    policies.pinAttempts = fields.smallOr("pin_attempts", policies.pinAttempts, 1, JsonFields::kMany);
+    policies.pinWaitSeconds = fields.smallOr("pin_wait_seconds", policies.pinWaitSeconds, 0, JsonFields::kMany);
+    policies.idleLockMinutes = fields.smallOr("idle_lock_minutes", policies.idleLockMinutes, 0, JsonFields::kMany);
+    policies.repeatedReadMs = fields.smallOr("repeated_read_ms", policies.repeatedReadMs, 0, JsonFields::kMany);
     policies.floatDefault = fields.optionalMoney("float_default").value_or(policies.floatDefault);
     policies.drawerLimit = fields.optionalMoney("drawer_limit");
     policies.varianceLimit = fields.optionalMoney("variance_limit").value_or(policies.varianceLimit);
@@ -218,7 +214,7 @@ Result<Store, FeedFault> decodeStore(std::string_view body)
         store.receiptHeader = fields.wordsList("receipt_header");
         store.receiptFooter = fields.wordsList("receipt_footer");
         store.returnPolicy = fields.words("return_policy");
-        store.returnDays = fields.smallOr("return_days", 0, 0, kMany);
+        store.returnDays = fields.smallOr("return_days", 0, 0, JsonFields::kMany);
         store.legalGuarantee = fields.words("legal_guarantee");
         store.privacy = fields.words("privacy");
         store.privacyUrl = fields.textOr("privacy_url");

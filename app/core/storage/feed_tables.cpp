@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/storage/feed_tables.h"
 
+#include "app/core/storage/stored_hash.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -14,11 +16,6 @@ FeedTables::Changed changedAt(const Rows& rows)
     return {.change = {.row = {.key = rows.text(0), .version = rows.integer(1), .body = rows.text(2)},
                 .deleted = rows.integer(3) != 0},
         .offset = rows.integer(4)};
-}
-
-crypto::Hash hashAtColumn(const Rows& rows, int column)
-{
-    return crypto::Hash::fromBytes(rows.bytes(column).first<crypto::Hash::kSize>());
 }
 
 /// The keys of a kind lie between "kind/" and "kind0".

@@ -2,21 +2,13 @@
 #include "app/core/storage/journal_reader.h"
 
 #include "app/core/journal/tsv_source.h"
+#include "app/core/storage/stored_hash.h"
 
 #include <charconv>
 
 namespace comptoir::storage {
 
 namespace {
-
-crypto::Hash hashAtColumn(const Rows& rows, int column)
-{
-    const auto bytes = rows.bytes(column);
-    if (bytes.size() != crypto::Hash::kSize) {
-        throw StorageError("a stored hash of the journal is damaged");
-    }
-    return crypto::Hash::fromBytes(bytes.first<crypto::Hash::kSize>());
-}
 
 crypto::Bytes bytesAtColumn(const Rows& rows, int column)
 {
@@ -160,6 +152,15 @@ std::vector<WitnessMark> JournalReader::witnesses()
         });
     }
     return marks;
+}
+
+std::vector<journal::WitnessHead> JournalReader::witnessHeads()
+{
+    std::vector<journal::WitnessHead> heads;
+    for (const WitnessMark& mark : witnesses()) {
+        heads.push_back({.who = mark.who, .sequence = mark.sequence, .hash = mark.hash.hex()});
+    }
+    return heads;
 }
 
 Backlog JournalReader::backlogAfter(std::int64_t sequence)

@@ -74,6 +74,8 @@ public:
 
     /// The latest receipt of each witness.
     std::vector<WitnessMark> witnesses();
+    /// The same, as the verifier compares them.
+    std::vector<journal::WitnessHead> witnessHeads();
 
 private:
     Statement m_head;

@@ -5,6 +5,7 @@
 #include "app/core/domain/language.h"
 #include "app/core/journal/value.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ namespace comptoir::storage {
 /// range is noted in `fault`, shared by all readers of one body; once it is set the answers are worth nothing.
 class JsonFields {
 public:
+    static constexpr int kMany = std::numeric_limits<int>::max(); ///< no upper limit of its own
+
     JsonFields(const journal::Object& object, std::string& fault)
         : m_object(object)
         , m_fault(fault)

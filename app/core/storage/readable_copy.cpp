@@ -3,6 +3,7 @@
 
 #include "app/core/storage/migrations.h"
 #include "app/core/storage/storage_error.h"
+#include "app/core/storage/wal_check.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,13 +33,6 @@ constexpr auto kHeader = std::to_array<Constant>({
     {68, std::string_view("\x43\x70\x74\x01", 4)}, // FileKind::Till
 });
 static_assert(static_cast<std::int32_t>(FileKind::Till) == 0x43707401);
-
-std::filesystem::path logOf(const std::filesystem::path& file)
-{
-    std::filesystem::path log = file;
-    log += "-wal";
-    return log;
-}
 
 } // namespace
 

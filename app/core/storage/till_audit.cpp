@@ -117,15 +117,6 @@ void compareProjections(journal::Report& report, Connection& connection, Replay&
     }
 }
 
-std::vector<journal::WitnessHead> witnessesIn(Connection& connection)
-{
-    std::vector<journal::WitnessHead> heads;
-    for (const WitnessMark& mark : JournalReader(connection).witnesses()) {
-        heads.push_back({.who = mark.who, .sequence = mark.sequence, .hash = mark.hash.hex()});
-    }
-    return heads;
-}
-
 /// A damaged page may have ended the transaction already.
 void endReading(Connection& connection)
 {
@@ -158,7 +149,7 @@ journal::Report auditConnection(Connection& connection, journal::VerifyOptions h
     drain();
     journal::Report extra;
     try {
-        verifier.compareWitnesses(witnessesIn(connection));
+        verifier.compareWitnesses(JournalReader(connection).witnessHeads());
     } catch (const StorageError& error) {
         extra.anomaly(Check::Page, std::string("les témoins ne peuvent pas être lus : ") + error.what());
     }

@@ -41,15 +41,6 @@ std::optional<journal::GenesisRecord> genesisBefore(Connection& connection, std:
     return record ? std::optional(std::get<journal::GenesisRecord>(record->payload)) : std::nullopt;
 }
 
-std::vector<journal::WitnessHead> witnessesIn(Connection& connection)
-{
-    std::vector<journal::WitnessHead> heads;
-    for (const WitnessMark& mark : JournalReader(connection).witnesses()) {
-        heads.push_back({.who = mark.who, .sequence = mark.sequence, .hash = mark.hash.hex()});
-    }
-    return heads;
-}
-
 /// What does not hold of the last records. Signatures are left to the verification in the background.
 std::string recordFault(Connection& connection, std::int64_t head)
 {
@@ -60,7 +51,7 @@ std::string recordFault(Connection& connection, std::int64_t head)
     while (const auto stored = source.next()) {
         verifier.add(*stored);
     }
-    verifier.compareWitnesses(witnessesIn(connection));
+    verifier.compareWitnesses(JournalReader(connection).witnessHeads());
     const journal::Report report = verifier.finish();
     const auto found = std::ranges::find_if(
         report.findings, [](const journal::Finding& finding) { return finding.severity != journal::Severity::Remark; });
@@ -105,7 +96,7 @@ TillCheck earlier(Connection& connection, std::int64_t version)
         .damagedFrame = {}};
 }
 
-TillCheck check(Connection& connection)
+TillCheck checkOf(Connection& connection)
 {
     Connection wanted("", Access::Bulk);
     migrateTill(wanted);
@@ -164,7 +155,7 @@ TillCheck checkTillAtStart(const std::filesystem::path& file)
     } else {
         try {
             Connection connection(file, Access::Audit);
-            found = check(connection);
+            found = checkOf(connection);
         } catch (const OtherFile&) {
             throw;
         } catch (const StorageError& error) {

@@ -3,6 +3,7 @@
 
 #include "app/core/storage/till_audit.h"
 #include "app/core/storage/till_rebuild.h"
+#include "app/core/storage/wal_check.h"
 
 #include <algorithm>
 #include <array>
@@ -36,12 +37,10 @@ void lookAtAll(TillOpening& opening, const std::filesystem::path& file)
 /// SQLite forgets what comes after a cut in the log without a word; it is kept, in case it was no power cut.
 std::filesystem::path keepLog(const std::filesystem::path& file, Instant now)
 {
-    std::filesystem::path log = file;
-    log += "-wal";
     const std::filesystem::path folder = file.parent_path() / "damaged";
     std::filesystem::create_directories(folder);
     const std::filesystem::path kept = folder / ("till-" + std::to_string(now.ms) + ".db-wal");
-    std::filesystem::copy_file(log, kept, std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(logOf(file), kept, std::filesystem::copy_options::overwrite_existing);
     return kept;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/core/storage/catalogue_folder.h"
 #include "app/core/storage/connection.h"
+#include "app/core/storage/wal_check.h"
 
 #include <algorithm>
 #include <fstream>
@@ -17,11 +18,6 @@ namespace fs = std::filesystem;
 constexpr const char* kFolder = "before-update";
 constexpr const char* kVersion = "version";
 constexpr const char* kTill = "till.db";
-
-fs::path logOf(fs::path database)
-{
-    return database += "-wal";
-}
 
 /// The databases of a till, by name.
 std::vector<std::string> databasesIn(const fs::path& folder)

@@ -138,10 +138,14 @@ private:
 
 } // namespace
 
+std::filesystem::path logOf(std::filesystem::path database)
+{
+    return database += "-wal";
+}
+
 std::optional<std::int64_t> firstDamagedFrame(const std::filesystem::path& database)
 {
-    std::filesystem::path file = database;
-    file += "-wal";
+    const std::filesystem::path file = logOf(database);
     std::optional<std::int64_t> damaged;
     for (int tried = 0; tried < kTries; ++tried) {
         Log log(file);

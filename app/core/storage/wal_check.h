@@ -7,6 +7,9 @@
 
 namespace comptoir::storage {
 
+/// The write-ahead log that SQLite keeps beside `database`.
+std::filesystem::path logOf(std::filesystem::path database);
+
 /// The first frame, counted from 1, of the write-ahead log beside `database` that was committed and is not as it was
 /// written; 0 when it is the log's own header. SQLite itself stops reading at such a frame without a word, and what was
 /// committed after it is lost. Empty when all is well or there is no log. A log that a power cut tore while it was

@@ -7,7 +7,7 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr std::array kFields = {
+constexpr std::array kLineFields = {
     Field<DisplayLine>{"name", [](const DisplayLine& line) { return QVariant(line.name); }},
     Field<DisplayLine>{"detail", [](const DisplayLine& line) { return QVariant(line.detail); }},
     Field<DisplayLine>{"promoted", [](const DisplayLine& line) { return QVariant(line.promoted); }},
@@ -18,7 +18,7 @@ constexpr std::array kFields = {
 } // namespace
 
 DisplayLineModel::DisplayLineModel(QObject* parent)
-    : RowModel(kFields, parent)
+    : RowModel(kLineFields, parent)
 {
 }
 

@@ -7,7 +7,7 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr std::array kFields = {
+constexpr std::array kPieceFields = {
     Field<ChangePiece>{"cents", [](const ChangePiece& piece) { return QVariant(piece.cents); }},
     Field<ChangePiece>{"value", [](const ChangePiece& piece) { return QVariant(piece.value); }},
     Field<ChangePiece>{"count", [](const ChangePiece& piece) { return QVariant(piece.count); }},
@@ -16,7 +16,7 @@ constexpr std::array kFields = {
 } // namespace
 
 ChangePieceModel::ChangePieceModel(QObject* parent)
-    : RowModel(kFields, parent)
+    : RowModel(kPieceFields, parent)
 {
 }
 

@@ -7,7 +7,7 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr std::array kFields = {
+constexpr std::array kPaymentFields = {
     Field<ReconcileRow>{"paymentId", [](const ReconcileRow& row) { return QVariant(row.id); }},
     Field<ReconcileRow>{"when", [](const ReconcileRow& row) { return QVariant(row.when); }},
     Field<ReconcileRow>{"what", [](const ReconcileRow& row) { return QVariant(row.what); }},
@@ -18,7 +18,7 @@ constexpr std::array kFields = {
 } // namespace
 
 ReconcileModel::ReconcileModel(QObject* parent)
-    : RowModel(kFields, parent)
+    : RowModel(kPaymentFields, parent)
 {
 }
 

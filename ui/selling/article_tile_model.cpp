@@ -7,7 +7,7 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr std::array kFields = {
+constexpr std::array kTileFields = {
     Field<ArticleTile>{"articleId", [](const ArticleTile& tile) { return QVariant(tile.id); }},
     Field<ArticleTile>{"name", [](const ArticleTile& tile) { return QVariant(tile.name); }},
     Field<ArticleTile>{"iconName", [](const ArticleTile& tile) { return QVariant(tile.icon); }},
@@ -19,7 +19,7 @@ constexpr std::array kFields = {
 } // namespace
 
 ArticleTileModel::ArticleTileModel(QObject* parent)
-    : RowModel(kFields, parent)
+    : RowModel(kTileFields, parent)
 {
 }
 

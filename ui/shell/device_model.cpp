@@ -7,7 +7,7 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr std::array kFields = {
+constexpr std::array kDeviceFields = {
     Field<DeviceRow>{"deviceId", [](const DeviceRow& device) { return QVariant(device.id); }},
     Field<DeviceRow>{"name", [](const DeviceRow& device) { return QVariant(device.name); }},
     Field<DeviceRow>{"iconName", [](const DeviceRow& device) { return QVariant(device.icon); }},
@@ -20,7 +20,7 @@ constexpr std::array kFields = {
 } // namespace
 
 DeviceModel::DeviceModel(QObject* parent)
-    : RowModel(kFields, parent)
+    : RowModel(kDeviceFields, parent)
 {
 }
 

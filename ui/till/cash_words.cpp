@@ -7,7 +7,7 @@ namespace comptoir::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString cashTr(const char* text)
 {
     return QCoreApplication::translate("CashWords", text);
 }
@@ -17,7 +17,7 @@ ComparisonRow rowOf(const shop::TenderComparison& tender, const TillWords& words
     ComparisonRow row;
     const bool cash = tender.kind == TenderKind::Cash;
     row.id = cash ? QStringLiteral("cash") : QStringLiteral("card");
-    row.name = cash ? tr("Espèces") : tr("Cartes bancaires");
+    row.name = cash ? cashTr("Espèces") : cashTr("Cartes bancaires");
     row.icon = cash ? QStringLiteral("banknote") : QStringLiteral("card");
     row.counted = tender.counted ? words.amount(*tender.counted) : QStringLiteral("—");
     row.expected = tender.expected ? words.amount(*tender.expected) : QStringLiteral("—");
@@ -46,25 +46,25 @@ QString sentence(shop::CashRefusal refusal)
 {
     switch (refusal) {
     case shop::CashRefusal::SessionOpen:
-        return tr("La caisse est déjà ouverte.");
+        return cashTr("La caisse est déjà ouverte.");
     case shop::CashRefusal::NoSession:
-        return tr("La caisse n’est pas ouverte.");
+        return cashTr("La caisse n’est pas ouverte.");
     case shop::CashRefusal::SaleInProgress:
-        return tr("Terminez ou mettez en attente la vente en cours.");
+        return cashTr("Terminez ou mettez en attente la vente en cours.");
     case shop::CashRefusal::CountIncomplete:
-        return tr("Comptez chaque coupure, zéro compris.");
+        return cashTr("Comptez chaque coupure, zéro compris.");
     case shop::CashRefusal::NotCounted:
-        return tr("Recomptez le tiroir : le comptage n’a pas été gardé.");
+        return cashTr("Recomptez le tiroir : le comptage n’a pas été gardé.");
     case shop::CashRefusal::NothingMoved:
-        return tr("Indiquez un montant.");
+        return cashTr("Indiquez un montant.");
     case shop::CashRefusal::BagNeeded:
-        return tr("Indiquez le numéro du sac.");
+        return cashTr("Indiquez le numéro du sac.");
     case shop::CashRefusal::NeedsApproval:
-        return tr("L’accord d’un responsable est nécessaire.");
+        return cashTr("L’accord d’un responsable est nécessaire.");
     case shop::CashRefusal::ReasonNeeded:
-        return tr("Choisissez un motif.");
+        return cashTr("Choisissez un motif.");
     case shop::CashRefusal::NotAllowed:
-        return tr("Votre rôle ne le permet pas. Appelez un responsable.");
+        return cashTr("Votre rôle ne le permet pas. Appelez un responsable.");
     }
     return {};
 }

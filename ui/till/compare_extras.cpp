@@ -2,13 +2,13 @@
 // What is asked beside the drawer: the terminal's own total, the bank bag, and the sales that wait.
 #include "ui/till/compare_presenter.h"
 #include "ui/till/sale_presenter.h"
+#include "ui/till/typed_lengths.h"
 
 namespace comptoir::ui {
 
 namespace {
 
 constexpr int kLongestTotal = 9; // digits: below any total a terminal takes in a day
-constexpr int kLongestBag = 40;
 constexpr auto kHeldAtClose = "DAY_CLOSED"; // why a sale that still waited at the close was voided
 
 } // namespace

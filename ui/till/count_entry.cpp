@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/till/count_entry.h"
 
+#include "ui/till/typed_lengths.h"
+
 #include "app/core/domain/tender.h"
 
 #include <QCoreApplication>
@@ -11,12 +13,11 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr int kLongestCount = 4;
 constexpr int kLongestRolls = 3;
 constexpr int kLongestNote = 80;
 constexpr int kSmallestNote = 500;
 
-QString tr(const char* text)
+QString countTr(const char* text)
 {
     return QCoreApplication::translate("comptoir::ui::CountEntry", text);
 }
@@ -188,9 +189,10 @@ QString CountEntry::entering(const QString& value) const
 {
     const auto row = std::ranges::find(m_rows, m_current, &Row::cents);
     if (m_byRoll) {
-        return tr("Rouleaux de %1, par %2 pièces").arg(value).arg(row->perRoll);
+        return countTr("Rouleaux de %1, par %2 pièces").arg(value).arg(row->perRoll);
     }
-    return (m_current >= kSmallestNote ? tr("Nombre de billets de %1") : tr("Nombre de pièces de %1")).arg(value);
+    return (m_current >= kSmallestNote ? countTr("Nombre de billets de %1") : countTr("Nombre de pièces de %1"))
+        .arg(value);
 }
 
 DenominationRow CountEntry::shown(const Row& row, const TillWords& words) const
@@ -200,15 +202,15 @@ DenominationRow CountEntry::shown(const Row& row, const TillWords& words) const
     shown.id = row.cents;
     shown.value = valueOf(row.cents, m_currency, words);
     shown.count = rolls ? row.rolls : row.digits;
-    shown.beside = rolls        ? tr("par %1").arg(row.perRoll)
+    shown.beside = rolls        ? countTr("par %1").arg(row.perRoll)
         : row.rolls.toInt() > 0 ? QStringLiteral("+ %1 × %2").arg(row.rolls).arg(row.perRoll)
                                 : QString();
     shown.amount = row.touched() ? words.amount(amountOf(row)) : QStringLiteral("—");
     shown.current = row.cents == m_current;
-    shown.spoken = row.digits.isEmpty() ? tr("%1, pas encore compté").arg(shown.value)
+    shown.spoken = row.digits.isEmpty() ? countTr("%1, pas encore compté").arg(shown.value)
                                         : QStringLiteral("%1 × %2").arg(shown.value, row.digits);
     if (row.rolls.toInt() > 0) {
-        shown.spoken = tr("%1, rouleaux de %2 : %3").arg(shown.spoken).arg(row.perRoll).arg(row.rolls);
+        shown.spoken = countTr("%1, rouleaux de %2 : %3").arg(shown.spoken).arg(row.perRoll).arg(row.rolls);
     }
     return shown;
 }
@@ -236,14 +238,14 @@ CountState CountEntry::state(bool closing, const QString& subtitle, const TillWo
     state.notesTotal = words.amount(notes);
     state.coinsTotal = words.amount(coins);
     state.counted = words.amount(notes + coins);
-    state.spokenCounted = tr("Compté, %1").arg(state.counted);
+    state.spokenCounted = countTr("Compté, %1").arg(state.counted);
     state.ready = complete();
     const int missing = state.of - state.done;
     if (!state.ready) {
         state.action =
             QCoreApplication::translate("comptoir::ui::CountEntry", "Encore %n coupure(s)", nullptr, missing);
     } else {
-        state.action = closing ? tr("Comparer") : tr("Ouvrir la caisse");
+        state.action = closing ? countTr("Comparer") : countTr("Ouvrir la caisse");
     }
     return state;
 }

@@ -13,7 +13,7 @@ namespace {
 
 using journal::CashKind;
 
-QString tr(const char* text)
+QString drawerTr(const char* text)
 {
     return QCoreApplication::translate("DrawerWords", text);
 }
@@ -76,10 +76,11 @@ DrawerRow rowOf(const shop::DrawerLogEntry& entry, const DrawerFacts& facts, con
         detail << reasonOf(entry.kind, entry.reason, facts, words);
     }
     if (!entry.bag.empty()) {
-        detail << tr("sac %1").arg(QString::fromStdString(entry.bag));
+        detail << drawerTr("sac %1").arg(QString::fromStdString(entry.bag));
     }
     if (entry.kind == CashKind::Drop) {
-        detail << (entry.witness.empty() ? tr("sans témoin") : tr("vu par %1").arg(nameOf(entry.witness, facts)));
+        detail << (entry.witness.empty() ? drawerTr("sans témoin")
+                                         : drawerTr("vu par %1").arg(nameOf(entry.witness, facts)));
     }
     return {.id = QString::number(entry.sequence),
         .time = today(entry.at, facts, words) ? words.time(entry.at) : dateOf(entry.at, words).left(5),
@@ -91,8 +92,8 @@ DrawerRow rowOf(const shop::DrawerLogEntry& entry, const DrawerFacts& facts, con
 
 QString actionOf(const storage::Review& review)
 {
-    return review.action == "VARIANCE" ? tr("Écart scellé sans accord")
-        : review.action == "DROP"      ? tr("Prélèvement sans témoin")
+    return review.action == "VARIANCE" ? drawerTr("Écart scellé sans accord")
+        : review.action == "DROP"      ? drawerTr("Prélèvement sans témoin")
                                        : QString::fromStdString(review.action);
 }
 
@@ -119,11 +120,11 @@ QString levelWord(shop::DrawerLevel level)
 {
     switch (level) {
     case shop::DrawerLevel::Normal:
-        return tr("Normal");
+        return drawerTr("Normal");
     case shop::DrawerLevel::NearLimit:
-        return tr("Presque plein");
+        return drawerTr("Presque plein");
     case shop::DrawerLevel::DropAdvised:
-        return tr("Prélèvement conseillé");
+        return drawerTr("Prélèvement conseillé");
     }
     return {};
 }
@@ -151,8 +152,8 @@ CashPlaceState placeOf(const DrawerFacts& facts, const TillWords& words)
     }
     const shop::SessionView& session = facts.session;
     state.since = today(session.since, facts, words)
-        ? tr("Ouverte à %1").arg(words.time(session.since))
-        : tr("Ouverte le %1 à %2").arg(dateOf(session.since, words).left(5), words.time(session.since));
+        ? drawerTr("Ouverte à %1").arg(words.time(session.since))
+        : drawerTr("Ouverte le %1 à %2").arg(dateOf(session.since, words).left(5), words.time(session.since));
     state.who = nameOf(session.operatorCode, facts);
     state.cashFloat = words.amount(session.cashFloat);
     state.tickets = session.tickets;
@@ -173,15 +174,16 @@ DrawerEntryState entryOf(const shop::DrawerLogEntry& entry, const DrawerFacts& f
         .amount = amountOf(entry, words),
         .facts = moment(entry.at, words),
         .printable = entry.kind != CashKind::NoSale,
-        .rows = {{tr("Par"), nameOf(entry.operatorCode, facts)}}};
+        .rows = {{drawerTr("Par"), nameOf(entry.operatorCode, facts)}}};
     if (!entry.reason.empty()) {
-        state.rows << FactRow{tr("Motif"), reasonOf(entry.kind, entry.reason, facts, words)};
+        state.rows << FactRow{drawerTr("Motif"), reasonOf(entry.kind, entry.reason, facts, words)};
     }
     if (!entry.bag.empty()) {
-        state.rows << FactRow{tr("Sac"), QString::fromStdString(entry.bag)};
+        state.rows << FactRow{drawerTr("Sac"), QString::fromStdString(entry.bag)};
     }
     if (entry.kind == CashKind::Drop) {
-        state.rows << FactRow{tr("Témoin"), entry.witness.empty() ? tr("personne") : nameOf(entry.witness, facts)};
+        state.rows << FactRow{
+            drawerTr("Témoin"), entry.witness.empty() ? drawerTr("personne") : nameOf(entry.witness, facts)};
     }
     for (const journal::CashPieces& pieces : entry.pieces) {
         const Money each = Money::fromMinor(pieces.denomination, facts.currency());
@@ -198,11 +200,11 @@ DrawerEntryState entryOf(const storage::Review& review, const DrawerFacts& facts
         .amount = amountOf(review, facts, words),
         .facts = moment(review.at, words),
         .printable = false,
-        .rows = {{tr("Par"), nameOf(review.operatorCode, facts)}}};
+        .rows = {{drawerTr("Par"), nameOf(review.operatorCode, facts)}}};
     if (!review.reason.empty()) {
-        state.rows << FactRow{tr("Motif"), reasonOf(CashKind::Count, review.reason, facts, words)};
+        state.rows << FactRow{drawerTr("Motif"), reasonOf(CashKind::Count, review.reason, facts, words)};
     }
-    state.rows << FactRow{tr("Écriture"), QString::number(review.sequence)};
+    state.rows << FactRow{drawerTr("Écriture"), QString::number(review.sequence)};
     return state;
 }
 

@@ -13,7 +13,7 @@ namespace comptoir::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString journalTr(const char* text)
 {
     return QCoreApplication::translate("JournalRows", text);
 }
@@ -118,7 +118,9 @@ JournalEntryRow journalRow(
     row.amount = entry.amount ? words.amount(*entry.amount) : QString();
     row.author = authorOf(entry, people);
     row.seal = wrong ? QStringLiteral("octagon") : verified ? QStringLiteral("shield") : QStringLiteral("hourglass");
-    row.sealWord = wrong ? tr("sceau rompu") : verified ? tr("scellée et vérifiée") : tr("scellée, à vérifier");
+    row.sealWord = wrong ? journalTr("sceau rompu")
+        : verified       ? journalTr("scellée et vérifiée")
+                         : journalTr("scellée, à vérifier");
     row.right = !wrong;
     row.training = entry.record && entry.record->envelope.mode == Mode::Training;
     return row;
@@ -128,7 +130,7 @@ JournalEntryState journalEntry(const shop::JournalProof& proof, const PeopleName
 {
     const shop::JournalEntry& entry = proof.entry;
     JournalEntryState state;
-    state.number = tr("Écriture %1").arg(counted(entry.sequence, words.language));
+    state.number = journalTr("Écriture %1").arg(counted(entry.sequence, words.language));
     state.title = QString::fromStdString(shop::entryTitle(entry, words.language));
     state.facts = QStringLiteral("%1 · %2").arg(momentOf(entry, words), authorOf(entry, people));
     state.amount = entry.amount ? words.amount(*entry.amount) : QString();
@@ -136,17 +138,17 @@ JournalEntryState journalEntry(const shop::JournalProof& proof, const PeopleName
     state.signature = QString::fromStdString(proof.signature);
     state.key = QString::fromStdString(proof.key);
     state.body = QString::fromStdString(proof.body);
-    state.proofs << proofRow("hash", proof.hashRight, tr("L’empreinte est celle des octets signés."),
-        tr("L’empreinte n’est pas celle des octets : ils ont changé."));
-    state.proofs << proofRow("signature", proof.signatureRight, tr("La signature est celle de cette caisse."),
-        tr("La signature ne correspond pas."));
-    state.proofs << proofRow(
-        "link", proof.linkRight, tr("Elle suit l’écriture précédente."), tr("Elle ne suit pas l’écriture précédente."));
+    state.proofs << proofRow("hash", proof.hashRight, journalTr("L’empreinte est celle des octets signés."),
+        journalTr("L’empreinte n’est pas celle des octets : ils ont changé."));
+    state.proofs << proofRow("signature", proof.signatureRight, journalTr("La signature est celle de cette caisse."),
+        journalTr("La signature ne correspond pas."));
+    state.proofs << proofRow("link", proof.linkRight, journalTr("Elle suit l’écriture précédente."),
+        journalTr("Elle ne suit pas l’écriture précédente."));
     if (!proof.witnesses.empty()) {
         QStringList who;
         std::ranges::transform(proof.witnesses, std::back_inserter(who), &QString::fromStdString);
         state.proofs << ProofRow{
-            QStringLiteral("witness"), tr("Reçue par %1.").arg(who.join(QStringLiteral(", "))), true};
+            QStringLiteral("witness"), journalTr("Reçue par %1.").arg(who.join(QStringLiteral(", "))), true};
     }
     return state;
 }
@@ -160,17 +162,17 @@ void describeChain(JournalState& state, const shop::ChainStatus& chain, Instant 
     if (state.broken) {
         const journal::Finding& first = chain.found.front();
         state.chainTitle = first.sequence == 0
-            ? tr("Base de la caisse abîmée")
-            : tr("Rupture à l’écriture %1").arg(counted(first.sequence, words.language));
+            ? journalTr("Base de la caisse abîmée")
+            : journalTr("Rupture à l’écriture %1").arg(counted(first.sequence, words.language));
         state.chainDetail = words.language == Language::French
-            ? tr("%1. Les ventes continuent.").arg(QString::fromStdString(first.detail))
-            : tr("Les ventes continuent. Contrôle : %1.").arg(QString::fromUtf8(textOf(first.check).data()));
+            ? journalTr("%1. Les ventes continuent.").arg(QString::fromStdString(first.detail))
+            : journalTr("Les ventes continuent. Contrôle : %1.").arg(QString::fromUtf8(textOf(first.check).data()));
     } else if (state.checking) {
-        state.chainTitle = tr("Vérification en cours");
-        state.chainDetail = tr("%1 écritures sur %2").arg(records, counted(chain.head, words.language));
+        state.chainTitle = journalTr("Vérification en cours");
+        state.chainDetail = journalTr("%1 écritures sur %2").arg(records, counted(chain.head, words.language));
     } else {
-        state.chainTitle = tr("Intact, vérifié à %1").arg(words.time(verifiedAt));
-        state.chainDetail = tr("%1 écritures vérifiées").arg(records);
+        state.chainTitle = journalTr("Intact, vérifié à %1").arg(words.time(verifiedAt));
+        state.chainDetail = journalTr("%1 écritures vérifiées").arg(records);
     }
 }
 

@@ -7,7 +7,7 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr int kLongestCount = 3; // digits of "3 × scan"
+constexpr int kLongestTimes = 3; // digits of "3 × scan"
 
 } // namespace
 
@@ -64,7 +64,7 @@ void KeyPresenter::digit(const QString& digit)
         emit m_models.move()->digitTyped(digit);
     } else if (shell->task() == ShellViewModel::Compare) {
         emit m_models.compare()->digitTyped(digit);
-    } else if (selling() && m_digits.size() < kLongestCount) {
+    } else if (selling() && m_digits.size() < kLongestTimes) {
         m_digits += digit;
     }
 }

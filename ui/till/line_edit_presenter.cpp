@@ -2,6 +2,7 @@
 #include "ui/till/line_edit_presenter.h"
 
 #include "ui/till/line_amounts.h"
+#include "ui/till/typed_lengths.h"
 
 #include <algorithm>
 #include <array>
@@ -12,9 +13,7 @@ namespace comptoir::ui {
 namespace {
 
 constexpr std::array kPresets = {Rate{500}, Rate{1000}, Rate{1500}, Rate{2000}, Rate{3000}};
-constexpr int kLongestCount = 4; // digits
 constexpr int kLongestWeight = 6; // grams: below 1000 kg
-constexpr int kLongestAmount = 8; // cents
 
 } // namespace
 

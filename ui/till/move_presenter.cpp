@@ -2,6 +2,7 @@
 #include "ui/till/move_presenter.h"
 
 #include "ui/till/cash_words.h"
+#include "ui/till/typed_lengths.h"
 
 #include <utility>
 
@@ -9,8 +10,6 @@ namespace comptoir::ui {
 
 namespace {
 
-constexpr int kLongestAmount = 8; // cents
-constexpr int kLongestBag = 40;
 constexpr int kTiles = 5; // of choices in a row
 
 } // namespace

@@ -2,17 +2,12 @@
 #include "ui/till/payment_presenter.h"
 
 #include "ui/till/payment_words.h"
+#include "ui/till/typed_lengths.h"
 
 #include <memory>
 #include <utility>
 
 namespace comptoir::ui {
-
-namespace {
-
-constexpr int kLongestAmount = 8; // digits: below any amount a till takes
-
-} // namespace
 
 PaymentPresenter::PaymentPresenter(TillParts parts, PaymentViewModel& page, ShellViewModel& shell, QObject* parent)
     : QObject(parent)

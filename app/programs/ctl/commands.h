@@ -5,6 +5,8 @@
 
 namespace comptoir::programs {
 
+inline constexpr int kRefused = 2; ///< exit code of a command that did nothing, and said why
+
 // Each adds one subcommand to `app`; when it is chosen it sets `exitCode`.
 
 void addArchiveCommand(CLI::App& app, int& exitCode);

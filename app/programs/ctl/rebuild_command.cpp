@@ -11,8 +11,6 @@ namespace comptoir::programs {
 
 namespace {
 
-constexpr int kRefused = 2;
-
 int rebuild(const std::string& folder)
 {
     const std::filesystem::path file = std::filesystem::path(folder) / "till.db";

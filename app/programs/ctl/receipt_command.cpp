@@ -19,8 +19,6 @@ namespace comptoir::programs {
 
 namespace {
 
-constexpr int kRefused = 2;
-
 struct ReceiptOptions {
     std::string folder;
     std::string ticket;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/till/scripted_day.h"
 
+#include "app/programs/till/scripted_sign_in.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -12,10 +14,6 @@ namespace {
 
 using ui::ShellViewModel;
 
-constexpr std::chrono::milliseconds kLookEvery(50);
-constexpr int kMostLooks = 600; // half a minute: the feeds of a new till come first
-constexpr auto kPerson = "ines";
-constexpr auto kPin = "204816";
 constexpr auto kTop = "2004001010035"; // Marinière, M
 constexpr auto kSoap = "2004003070013"; // Savon de Marseille: 3 for the price of 2
 
@@ -58,15 +56,7 @@ void ScriptedDay::signIn()
     add(
         QStringLiteral("sign-in"), [] {}, [&models] { return models.signIn()->people()->rowCount() > 0; });
     add(
-        {},
-        [&models] {
-            const auto& people = models.signIn()->people()->rows();
-            const auto person = std::ranges::find(people, QLatin1String(kPerson), &ui::PersonRow::id);
-            models.signIn()->choose(static_cast<int>(person - people.begin()));
-            for (const char* digit = kPin; *digit != '\0'; ++digit) {
-                models.signIn()->pin()->digit(QString(QLatin1Char(*digit)));
-            }
-        },
+        {}, [&models] { signInAsCashier(*models.signIn()); },
         [&models] { return models.shell()->task() == ShellViewModel::OpenSession; });
     add(
         QStringLiteral("open-session"), [&models] { countNotes(*models.count(), "5", "5", "10"); },

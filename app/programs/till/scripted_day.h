@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -26,6 +27,9 @@ signals:
     void ended(const QString& problem);
 
 private:
+    static constexpr std::chrono::milliseconds kLookEvery{50};
+    static constexpr int kMostLooks = 600; ///< half a minute: the feeds of a new till come first
+
     struct Step {
         QString name; ///< of its picture; without one nothing is written
         std::function<void()> act;

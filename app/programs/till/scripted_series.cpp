@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programs/till/scripted_series.h"
 
+#include "app/programs/till/scripted_sign_in.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,10 +12,6 @@ namespace {
 
 using ui::ShellViewModel;
 
-constexpr std::chrono::milliseconds kLookEvery(5);
-constexpr int kMostLooks = 6000; // half a minute
-constexpr auto kPerson = "ines";
-constexpr auto kPin = "204816";
 constexpr int kMostArticles = 5; // below the law's limit for cash
 // Of the demo's shop, each in its turn.
 constexpr auto kArticles = std::to_array<const char*>(
@@ -98,19 +96,11 @@ void ScriptedSeries::act()
 
 void ScriptedSeries::signIn()
 {
-    const auto& people = m_models.signIn()->people()->rows();
-    const auto person = std::ranges::find(people, QLatin1String(kPerson), &ui::PersonRow::id);
-    if (person == people.end()) {
-        return; // the feeds of a new till come first
+    if (!signInAsCashier(*m_models.signIn())) {
+        return;
     }
     take(
-        "the sign-in",
-        [&] {
-            m_models.signIn()->choose(static_cast<int>(person - people.begin()));
-            for (const char* digit = kPin; *digit != '\0'; ++digit) {
-                m_models.signIn()->pin()->digit(QString(QLatin1Char(*digit)));
-            }
-        },
+        "the sign-in", [] {},
         [this] {
             // Refused aloud while the store is not there or the journal is compared: asked again.
             return m_models.shell()->stage() == ShellViewModel::Working

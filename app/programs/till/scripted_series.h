@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <random>
 #include <string>
@@ -27,6 +28,9 @@ public:
     void start() { m_watch.start(); }
 
 private:
+    static constexpr std::chrono::milliseconds kLookEvery{5};
+    static constexpr int kMostLooks = 6000; ///< half a minute
+
     void look();
     void act();
     std::string where() const;

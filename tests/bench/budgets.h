@@ -3,6 +3,7 @@
 
 #include "tests/bench/figure.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,8 +17,9 @@ struct Budget {
     double (*value)(const Figure&); ///< the number it speaks of
     double (*limit)(const Figure&);
     bool atLeast = false; ///< else at most
+    std::int64_t articles = 0; ///< promised from this size of the catalogue on
 
-    bool speaksOf(const Figure& one) const { return figure == one.name; }
+    bool speaksOf(const Figure& one) const { return figure == one.name && one.articles >= articles; }
     bool kept(const Figure& one) const;
 };
 

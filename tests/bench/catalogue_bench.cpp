@@ -20,8 +20,6 @@ namespace {
 using namespace storage;
 
 constexpr Instant kNow{1'791'446'400'000};
-constexpr double kMicrosecondsPerSecond = 1e6;
-constexpr double kMicrosecondsPerMillisecond = 1e3;
 
 /// HQ's catalogue feed made into a file, from the first row read to its hash, beside SQLite alone.
 FeedFile makeFile(const Run& run, const GeneratedCatalogue& catalogue, std::int64_t articles)

@@ -10,7 +10,6 @@ namespace comptoir::bench {
 
 Samples syncedWrites(const std::filesystem::path& folder, int rounds)
 {
-    constexpr double kMicrosecondsPerMillisecond = 1e3;
     constexpr std::size_t kPage = 4096;
     const auto path = folder / "synced";
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);

@@ -13,8 +13,6 @@ namespace {
 
 using namespace comptoir::test;
 
-constexpr double kMicrosecondsPerMillisecond = 1e3;
-
 void priceBasket(const Run& run)
 {
     constexpr int kRounds = 2000;

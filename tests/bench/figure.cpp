@@ -16,7 +16,6 @@ namespace comptoir::bench {
 namespace {
 
 constexpr double kP90 = 0.9;
-constexpr double kP99 = 0.99;
 
 std::string processorName()
 {
@@ -32,7 +31,7 @@ std::string processorName()
 nlohmann::json toJson(const Samples& samples)
 {
     return {{"n", samples.count()}, {"min", samples.min()}, {"median", samples.median()}, {"p90", samples.at(kP90)},
-        {"p99", samples.at(kP99)}, {"max", samples.max()}};
+        {"p99", samples.p99()}, {"max", samples.max()}};
 }
 
 } // namespace
@@ -71,11 +70,11 @@ std::string summary(const Figure& figure)
     std::string line = fmt::format("{:22}", figure.name);
     line += figure.articles > 0 ? fmt::format(" {:>9}", figure.articles) : std::string(10, ' ');
     line += fmt::format("  n {:>5}  median {:>7}  p99 {:>7}  max {:>7} {}", figure.samples.count(),
-        shortNumber(figure.samples.median()), shortNumber(figure.samples.at(kP99)), shortNumber(figure.samples.max()),
+        shortNumber(figure.samples.median()), shortNumber(figure.samples.p99()), shortNumber(figure.samples.max()),
         figure.unit);
     if (figure.baseline) {
         line += fmt::format("  {} median {} p99 {}", figure.baseline->name,
-            shortNumber(figure.baseline->samples.median()), shortNumber(figure.baseline->samples.at(kP99)));
+            shortNumber(figure.baseline->samples.median()), shortNumber(figure.baseline->samples.p99()));
     }
     return figure.ratio ? line + fmt::format("  ratio {:.2f}", *figure.ratio) : line;
 }

@@ -11,8 +11,6 @@ namespace {
 using namespace comptoir::journal;
 using namespace comptoir::test;
 
-constexpr double kMicrosecondsPerSecond = 1e6;
-
 /// Tickets of seven lines, each with the card that paid it and the paper that went out.
 MemoryRegister registerOf(int tickets)
 {

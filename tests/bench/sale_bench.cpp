@@ -12,8 +12,6 @@ namespace {
 
 using namespace storage;
 
-constexpr double kMicrosecondsPerMillisecond = 1e3;
-
 /// A ticket of `lines` lines at 20 %, paid in cash.
 journal::TicketRecord ticketOf(int lines)
 {

@@ -11,7 +11,6 @@ namespace comptoir::bench {
 
 namespace {
 
-constexpr double kMicrosecondsPerSecond = 1e6;
 constexpr double kNanosecondsPerMicrosecond = 1e3;
 
 double microsecondsNow(Time time)

@@ -9,6 +9,10 @@
 
 namespace comptoir::bench {
 
+inline constexpr double kNanosecondsPerMillisecond = 1e6;
+inline constexpr double kMicrosecondsPerMillisecond = 1e3;
+inline constexpr double kMicrosecondsPerSecond = 1e6;
+
 /// What was measured, one number a time, all in one unit.
 class Samples {
 public:
@@ -19,6 +23,7 @@ public:
     double median() const { return at(kHalf); }
     /// The value that `share` (0 to 1) of the samples do not pass; 0 without samples.
     double at(double share) const;
+    double p99() const { return at(kNearlyAll); }
     double max() const { return at(1); }
 
     /// The same in a unit `size` times as large.
@@ -26,6 +31,7 @@ public:
 
 private:
     static constexpr double kHalf = 0.5;
+    static constexpr double kNearlyAll = 0.99;
 
     mutable std::vector<double> m_values;
     mutable bool m_sorted = false;

@@ -12,8 +12,6 @@ namespace comptoir::bench {
 
 namespace {
 
-constexpr double kMicrosecondsPerSecond = 1e6;
-
 double secondsOf(const std::function<void()>& work)
 {
     return microseconds(Time::Wall, work) / kMicrosecondsPerSecond;
@@ -42,7 +40,6 @@ void startTills(const Run& run, const RunningShop& shop, const VirtualScreen& sc
     }));
     run.report(std::move(arrival));
     constexpr int kStarts = 20;
-    constexpr double kNanosecondsPerMillisecond = 1e6;
     Figure start{.name = "cold_start", .unit = "ms", .articles = articles};
     for (int i = 0; i < (run.smoke ? 1 : kStarts); ++i) {
         const DrivenTill till(run, screen, shop.till());

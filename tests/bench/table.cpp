@@ -13,7 +13,6 @@ namespace comptoir::bench {
 namespace {
 
 constexpr double kP90 = 0.9;
-constexpr double kP99 = 0.99;
 
 std::string budgetCell(const Figure& figure)
 {
@@ -32,8 +31,7 @@ std::string baselineCell(const Figure& figure)
         return {};
     }
     const Samples& samples = figure.baseline->samples;
-    return fmt::format(
-        "{}: {} / {}", figure.baseline->name, shortNumber(samples.median()), shortNumber(samples.at(kP99)));
+    return fmt::format("{}: {} / {}", figure.baseline->name, shortNumber(samples.median()), shortNumber(samples.p99()));
 }
 
 std::string row(const Figure& figure)
@@ -41,7 +39,7 @@ std::string row(const Figure& figure)
     const Samples& samples = figure.samples;
     return fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |\n", figure.name,
         figure.articles > 0 ? std::to_string(figure.articles) : "", samples.count(), shortNumber(samples.min()),
-        shortNumber(samples.median()), shortNumber(samples.at(kP90)), shortNumber(samples.at(kP99)),
+        shortNumber(samples.median()), shortNumber(samples.at(kP90)), shortNumber(samples.p99()),
         shortNumber(samples.max()), figure.unit, baselineCell(figure),
         figure.ratio ? fmt::format("{:.2f}", *figure.ratio) : "", budgetCell(figure));
 }

@@ -15,7 +15,6 @@ namespace comptoir::bench {
 
 namespace {
 
-constexpr double kNanosecondsPerMillisecond = 1e6;
 constexpr int kCompared = 25; // first and last ones
 
 /// A ticket scanned line by line until it is full; what each took, in milliseconds.

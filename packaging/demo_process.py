@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Programs of the demo: started, waited for by their own word, stopped in the order that loses nothing."""
 
+import itertools
 import os
 import select
 import signal
@@ -18,11 +19,22 @@ def refuse(*sentences):
     sys.exit(1)
 
 
+# Below the ports that the kernel gives to whoever asks for any; each process begins elsewhere.
+FREE_PORTS = range(20_000, 32_000)
+FIRST_TRIED = os.getpid() * 32 % len(FREE_PORTS)
+untried_ports = itertools.cycle([*FREE_PORTS[FIRST_TRIED:], *FREE_PORTS[:FIRST_TRIED]])
+
+
 def free_port():
-    """A TCP port of this machine that nothing uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A TCP port of this machine that nothing uses now, and that nothing is given by chance before it is used."""
+    for port in itertools.islice(untried_ports, len(FREE_PORTS)):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
+    refuse("No TCP port between 20000 and 32000 is free.", "Stop a program that listens there.")
 
 
 # Its own session keeps Ctrl-C from a program that must stop after others; the kernel ends it should we be killed.

@@ -43,15 +43,26 @@ endif()
 
 include(ComptoirHeaders)
 
-# comptoir_add_library(NAME SOURCES a.cpp … LINKS lib … [HEADERS plain|window])
+# Reads the sources of a target together, a few at a time: each reads much the same headers. What each includes of its own
+# is proved by the builds that do not (release, debug and the sanitizers).
+option(COMPTOIR_UNITY "Compile the sources of a target together" OFF)
+function(comptoir_compile_together name)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${COMPTOIR_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
+# comptoir_add_library(NAME SOURCES a.cpp … LINKS lib … [HEADERS plain|window] [TOGETHER])
+# TOGETHER: one whose sources read many of our own headers, which is most of what compiling them takes.
 function(comptoir_add_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADERS" "SOURCES;LINKS;PRIVATE_LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "TOGETHER" "HEADERS" "SOURCES;LINKS;PRIVATE_LINKS")
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC comptoir_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
     if(NOT arg_HEADERS)
         set(arg_HEADERS plain)
     endif()
     comptoir_reuse_headers(${name} ${arg_HEADERS})
+    if(arg_TOGETHER)
+        comptoir_compile_together(${name})
+    endif()
 endfunction()
 
 # comptoir_add_program(NAME SOURCES main.cpp … LINKS lib … [WITH_QT])
@@ -64,6 +75,7 @@ function(comptoir_add_program name)
     if(NOT arg_WITH_QT)
         comptoir_reuse_headers(${name} program)
     endif()
+    comptoir_compile_together(${name})
 endfunction()
 
 # comptoir_add_qml_module(NAME URI Comptoir.X QML a.qml … SOURCES a.cpp … LINKS lib …)
@@ -92,6 +104,7 @@ function(comptoir_add_qml_module name)
     endforeach()
     target_link_libraries(${name} PUBLIC comptoir_options Qt6::Quick ${arg_LINKS})
     comptoir_reuse_headers(${name} window)
+    comptoir_compile_together(${name})
 endfunction()
 
 # Makes the moc file that a test includes at its end. AUTOMOC would scan each test and compile an empty file for it.

@@ -151,7 +151,26 @@ private slots:
 
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 0);
         QCOMPARE(inserted.count() + reset.count(), 0);
+    }
+
+    void neighboursThatChangeAreToldTogether()
+    {
+        Stage stage(Look{});
+        SaleState state = stage.day.sevenLines();
+        const QSignalSpy changed(stage.till.sale()->lines(), &QAbstractItemModel::dataChanged);
+
+        for (const int row : {1, 2, 3, 6}) { // a threshold, say
+            state.lines[row].amount = QStringLiteral("1,00 €");
+        }
+        stage.till.sale()->show(state);
+
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 3);
+        QCOMPARE(changed[1][0].toModelIndex().row(), 6);
+        QCOMPARE(changed[1][1].toModelIndex().row(), 6);
     }
 
     void everySentenceHasItsEnglish()

@@ -27,13 +27,19 @@ public:
     {
     }
 
-    /// Becomes `rows`, whose ids are all different.
+    /// Becomes `rows`, whose ids are all different. Neighbours that changed are told of at once.
     void show(const QList<Row>& rows)
     {
         removeMissing(rows);
-        for (qsizetype at = 0; at < rows.size(); ++at) {
-            place(rows[at], static_cast<int>(at));
+        const int count = static_cast<int>(rows.size());
+        int told = 0; // how many from the top need no more telling
+        for (int at = 0; at < count; ++at) {
+            if (!place(rows[at], at)) {
+                tellChanged(told, at - 1);
+                told = at + 1;
+            }
         }
+        tellChanged(told, count - 1);
     }
 
     const QList<Row>& rows() const { return m_rows; }
@@ -75,23 +81,32 @@ private:
         }
     }
 
-    void place(const Row& row, int at)
+    /// Whether the row that is now `at` stays to be told of as changed.
+    bool place(const Row& row, int at)
     {
         const int known = find(m_rows, row.id, at);
         if (known < 0) {
             beginInsertRows({}, at, at);
             m_rows.insert(at, row);
             endInsertRows();
-            return;
+            return false;
         }
         if (known != at) {
             beginMoveRows({}, known, known, {}, at);
             m_rows.move(known, at);
             endMoveRows();
         }
-        if (!(m_rows[at] == row)) {
-            m_rows[at] = row;
-            emit dataChanged(index(at), index(at));
+        if (m_rows[at] == row) {
+            return false;
+        }
+        m_rows[at] = row;
+        return true;
+    }
+
+    void tellChanged(int first, int last)
+    {
+        if (first <= last) {
+            emit dataChanged(index(first), index(last));
         }
     }
 

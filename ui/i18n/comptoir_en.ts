@@ -2109,10 +2109,6 @@ for example</translation>
             <source>Remise %1</source>
             <translation>%1 off</translation>
         </message>
-        <message>
-            <source>quantité %1</source>
-            <translation>quantity %1</translation>
-        </message>
     </context>
     <context>
         <name>SealedFacts</name>
@@ -2889,6 +2885,13 @@ for example</translation>
         <message>
             <source>Choisissez d’abord qui donne son accord.</source>
             <translation>Choose first who approves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>comptoir::ui::BasketModel</name>
+        <message>
+            <source>quantité %1</source>
+            <translation>quantity %1</translation>
         </message>
     </context>
     <context>

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/selling/basket_model.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace comptoir::ui {
 
 namespace {
 
-constexpr std::array kFields = {
+/// What a reader says of a line; worded only for the rows that are seen.
+QVariant spoken(const SaleLine& line)
+{
+    return QStringList{
+        line.name, line.variant, BasketModel::tr("quantité %1").arg(line.quantity), line.amount, line.promotion}
+        .join(QStringLiteral(", "));
+}
+
+constexpr std::array kLineFields = {
     Field<SaleLine>{"lineId", [](const SaleLine& line) { return QVariant(line.id); }},
     Field<SaleLine>{"name", [](const SaleLine& line) { return QVariant(line.name); }},
     Field<SaleLine>{"variant", [](const SaleLine& line) { return QVariant(line.variant); }},
@@ -18,13 +28,13 @@ constexpr std::array kFields = {
     Field<SaleLine>{"second", [](const SaleLine& line) { return QVariant(line.second); }},
     Field<SaleLine>{"struck", [](const SaleLine& line) { return QVariant(line.struck); }},
     Field<SaleLine>{"drawing", [](const SaleLine& line) { return QVariant(line.drawing); }},
-    Field<SaleLine>{"spoken", [](const SaleLine& line) { return QVariant(line.spoken); }},
+    Field<SaleLine>{"spoken", spoken},
 };
 
 } // namespace
 
 BasketModel::BasketModel(QObject* parent)
-    : RowModel(kFields, parent)
+    : RowModel(kLineFields, parent)
 {
 }
 

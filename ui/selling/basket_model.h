@@ -20,7 +20,6 @@ struct SaleLine {
     QString second; // the struck price, or `2 × 8,90 €`
     bool struck = false;
     QString drawing; // `shape#rrggbb`
-    QString spoken;
 
     friend bool operator==(const SaleLine&, const SaleLine&) = default;
 };

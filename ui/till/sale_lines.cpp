@@ -41,39 +41,52 @@ QString promotionOf(const PricedLine& priced, const TillWords& words)
 }
 
 /// Under the amount: what it would cost without discounts, or how it comes about.
-void addSecond(SaleLine& row, const BasketLine& line, const PricedLine& priced, const TillWords& words)
+void showSecond(SaleLine& row, const BasketLine& line, const PricedLine& priced, const TillWords& words)
 {
-    if (priced.discount.isPositive()) {
+    row.struck = priced.discount.isPositive();
+    row.second.clear();
+    if (row.struck) {
         row.second = words.amount(priced.gross);
-        row.struck = true;
     } else if (line.quantity != Quantity::pieces(1)) {
         row.second = QString::fromStdString(
             text::quantityTimesPrice(line.quantity, line.product.unit, line.unitPrice, words.language));
     }
 }
 
-SaleLine rowFor(const BasketLine& line, const PricedLine& priced, const TillWords& words)
+/// All of a row that its price does not touch.
+SaleLine rowFor(const BasketLine& line, const TillWords& words)
 {
     SaleLine row;
     row.id = QString::number(line.number);
     row.name = words.in(line.product.name);
     row.variant = variantOf(line, words);
-    row.promotion = promotionOf(priced, words);
     row.quantity = words.quantity(line.quantity, line.product.unit);
     row.several = line.product.unit == Unit::Piece && line.quantity > Quantity::pieces(1);
-    row.amount = words.amount(priced.net);
     row.drawing = QString::fromStdString(line.product.picture);
-    addSecond(row, line, priced, words);
-    row.spoken = QStringList{row.name, row.variant,
-        QCoreApplication::translate("SaleLines", "quantité %1").arg(row.quantity), row.amount, row.promotion}
-                     .join(QStringLiteral(", "));
     return row;
 }
 
-bool asBefore(const shop::SaleView& view, const shop::SaleView& before, std::size_t at)
+void showPrice(SaleLine& row, const BasketLine& line, const PricedLine& priced, const TillWords& words)
 {
-    return at < before.basket.lines().size() && view.basket.lines().shared(at) == before.basket.lines().shared(at)
-        && view.priced.lines[at] == before.priced.lines[at];
+    row.promotion = promotionOf(priced, words);
+    row.amount = words.amount(priced.net);
+    showSecond(row, line, priced, words);
+}
+
+/// The row of line `at`, of which only what differs from `before` is worded: a threshold changes the price of every
+/// line.
+SaleLine rowAt(
+    std::size_t at, const shop::SaleView& view, const TillWords& words, const std::optional<ShownSale>& before)
+{
+    const auto& lines = view.basket.lines();
+    const PricedLine& priced = view.priced.lines[at];
+    const bool known =
+        before && at < before->view.basket.lines().size() && lines.shared(at) == before->view.basket.lines().shared(at);
+    SaleLine row = known ? before->state.lines[static_cast<qsizetype>(at)] : rowFor(lines[at], words);
+    if (!known || priced != before->view.priced.lines[at]) {
+        showPrice(row, lines[at], priced, words);
+    }
+    return row;
 }
 
 } // namespace
@@ -84,11 +97,7 @@ SaleState saleState(const shop::SaleView& view, const TillWords& words, const st
     const auto& lines = view.basket.lines();
     state.lines.reserve(static_cast<qsizetype>(lines.size()));
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (before && asBefore(view, before->view, i)) {
-            state.lines << before->state.lines[static_cast<qsizetype>(i)];
-        } else {
-            state.lines << rowFor(lines[i], view.priced.lines[i], words);
-        }
+        state.lines << rowAt(i, view, words, before);
     }
     state.selected = rowOf(view, view.selected);
     state.articles = static_cast<int>(view.priced.pieces.thousandths() / Quantity::kOne);

@@ -102,7 +102,6 @@ SaleLine Day::line(const char* id, const char* name, const QString& variant, con
     made.quantity = QStringLiteral("1");
     made.amount = amount(cents);
     made.drawing = QString::fromUtf8(drawing);
-    made.spoken = QStringLiteral("%1, %2, %3").arg(made.name, variant, made.amount);
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/till/sale_lines.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace comptoir::ui {
@@ -11,6 +12,7 @@ namespace comptoir::ui {
 namespace {
 
 constexpr int kTilesShown = 12;
+constexpr std::chrono::milliseconds kLongestUnpainted{50};
 
 } // namespace
 
@@ -20,6 +22,9 @@ SalePresenter::SalePresenter(TillParts parts, SaleViewModel& page, ShellViewMode
     , m_page(page)
     , m_shell(shell)
 {
+    m_unpainted.setSingleShot(true);
+    m_unpainted.setInterval(kLongestUnpainted);
+    connect(&m_unpainted, &QTimer::timeout, this, &SalePresenter::keepDraft);
     connectPage();
 }
 
@@ -76,8 +81,19 @@ void SalePresenter::refresh()
     });
 }
 
+// The draft is kept after its line is on screen, where it takes no processor from the painting: a crash may lose the
+// last scan, never more.
+void SalePresenter::keepDraft()
+{
+    if (std::exchange(m_unkept, false)) {
+        m_unpainted.stop();
+        m_parts.thread.post([this] { m_parts.selling.saveDraft(); });
+    }
+}
+
 void SalePresenter::show(shop::SaleView view)
 {
+    keepDraft(); // of what was shown before, had no frame come since
     const bool known = m_view && !std::exchange(m_reworded, false);
     SaleState state = saleState(view, m_words, known ? std::optional(ShownSale{*m_view, m_state}) : std::nullopt);
     state.lastTicket = m_lastTicket;
@@ -89,8 +105,8 @@ void SalePresenter::show(shop::SaleView view)
         emit m_page.lineScanned(row);
     }
     emit saleShown();
-    // After its line is shown: a crash may lose the last scan, never more.
-    m_parts.thread.post([this] { m_parts.selling.saveDraft(); });
+    m_unkept = true;
+    m_unpainted.start();
 }
 
 void SalePresenter::show(const Result<shop::SaleView, shop::SaleRefusal>& answer)

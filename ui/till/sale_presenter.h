@@ -7,6 +7,7 @@
 #include "ui/till/till_words.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -45,6 +46,9 @@ public:
     /// nor asked about in a sheet.
     bool answer(shop::ScanAnswer told);
 
+    /// Keeps the draft of what was shown since the last time; to be called for each frame that is on the screen.
+    void keepDraft();
+
     /// The last ticket, as the empty sale and its sheet name it.
     void showLastTicket(const QString& number, const QString& total);
 
@@ -74,6 +78,8 @@ private:
     std::optional<shop::SaleView> m_view;
     SaleState m_state;
     bool m_reworded = false; ///< `m_state` is in other words
+    bool m_unkept = false; ///< something was shown since the last draft
+    QTimer m_unpainted; ///< a window that nobody sees paints no frame
     QString m_lastTicket;
     QString m_lastTicketTotal;
     QStringList m_families;

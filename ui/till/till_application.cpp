@@ -4,6 +4,7 @@
 #include "ui/shell/qml_modules.h"
 #include "ui/theme/fonts.h"
 
+#include <QCoreApplication>
 #include <QQmlEngine>
 #include <QQmlError>
 
@@ -55,6 +56,8 @@ bool TillApplication::open()
         return false;
     }
     m_flow.watch(&m_window);
+    connect(&m_window, &QQuickView::frameSwapped, &m_sale, &SalePresenter::keepDraft);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_sale, &SalePresenter::keepDraft);
     if (m_look.fullScreen) {
         m_window.showFullScreen();
     } else {

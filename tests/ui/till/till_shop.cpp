@@ -96,6 +96,7 @@ void TillShop::settle()
 {
     // An answer may ask again, so both sides run until a whole round brought nothing: some rounds are plenty.
     for (int round = 0; round < 8; ++round) {
+        salePage.keepDraft(); // as each frame of the window does
         thread.drain();
         journalThread.drain();
         QCoreApplication::processEvents();

@@ -172,9 +172,12 @@ void PaymentPresenter::show(const shop::PaymentView& view)
     if (before && before->refunding && !view.refunding) {
         m_shell.showToast(tr("%1 rendus sur la carte.").arg(m_words.amount(before->cardAmount)));
     }
+    if (view.complete && m_finishing > 0) {
+        return; // being recorded: nothing is painted that the next page covers, and that would take its processor
+    }
     showState();
     emit shown();
-    if (view.complete && m_finishing == 0) {
+    if (view.complete) {
         finish();
     }
 }
@@ -302,6 +305,7 @@ void PaymentPresenter::finishIf(std::function<bool()> paid)
                     finishAgain(); // where a card paid the rest meanwhile
                 } else if (!*ticket) {
                     refuse(ticket->error());
+                    emit shown();
                 } else {
                     m_view.reset();
                     m_silent.clear();

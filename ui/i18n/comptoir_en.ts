@@ -3470,6 +3470,10 @@ for example</translation>
             <translation>The sale is empty: nothing to hold.</translation>
         </message>
         <message>
+            <source>La vente a continué : scannez de nouveau l’article.</source>
+            <translation>The sale went on: scan the article again.</translation>
+        </message>
+        <message>
             <source>Ce ticket a déjà été rappelé.</source>
             <translation>This sale was recalled already.</translation>
         </message>

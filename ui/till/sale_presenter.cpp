@@ -54,7 +54,7 @@ void SalePresenter::connectPage()
     connect(&m_shell, &ShellViewModel::toastActionAsked, this, [this] {
         if (m_shell.toastAction() == tr("Annuler")) {
             m_shell.hideToast();
-            ask([this]() -> Result<shop::SaleView, shop::SaleRefusal> { return m_parts.selling.undoRemove(); });
+            ask([this] { return m_parts.selling.undoRemove(); });
         } else if (m_shell.toastAction() == tr("Chercher")) {
             m_shell.hideToast();
             m_shell.openSheet(ShellViewModel::ArticleSearch);
@@ -266,6 +266,8 @@ QString sentence(shop::SaleRefusal refusal)
         return SalePresenter::tr("Le ticket est plein. Encaissez-le, puis continuez sur un autre.");
     case shop::SaleRefusal::NothingToHold:
         return SalePresenter::tr("Le ticket est vide : rien à mettre en attente.");
+    case shop::SaleRefusal::NothingToUndo:
+        return SalePresenter::tr("La vente a continué : scannez de nouveau l’article.");
     case shop::SaleRefusal::NoSuchHeldSale:
         return SalePresenter::tr("Ce ticket a déjà été rappelé.");
     case shop::SaleRefusal::SaleInProgress:

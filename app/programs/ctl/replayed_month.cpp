@@ -153,7 +153,7 @@ void MonthTrade::enter(const FiledBasket& basket)
     m_shop.enter(basket, m_told.lines);
     if (m_shop.sale().priced().lines.size() > 1 && chance(30)) {
         must(m_shop.selling().remove(m_shop.sale().basket().lines().front().number), "a line removed");
-        m_shop.selling().undoRemove();
+        must(m_shop.selling().undoRemove(), "it put back");
         ++m_told.happened["corrections"];
     }
     m_shop.selling().saveDraft();

@@ -47,6 +47,15 @@ Result<void, SaleRefusal> Selling::allowed(
     return {};
 }
 
+Result<void, SaleRefusal> Selling::allowedOnTicket(
+    Permission permission, const std::string& action, const std::optional<Uuid>& approval, bool withinLimit)
+{
+    if (m_sale.full()) {
+        return unexpected(SaleRefusal::TicketFull);
+    }
+    return allowed(permission, action, approval, withinLimit);
+}
+
 Result<SaleView, SaleRefusal> Selling::discount(
     int line, std::variant<Rate, Money> benefit, const std::string& reason, const std::optional<Uuid>& approval)
 {
@@ -57,17 +66,12 @@ Result<SaleView, SaleRefusal> Selling::discount(
     const Money base = line == 0 ? m_sale.priced().gross : priced->gross;
     const std::optional<Rate>& limit = m_desk.role().discountLimit;
     const bool within = !limit || rateOf(benefit, base) <= *limit;
-    if (const auto granted = allowed(Permission::Discount, "DISCOUNT", approval, within); !granted) {
+    if (const auto granted = allowedOnTicket(Permission::Discount, "DISCOUNT", approval, within); !granted) {
         return unexpected(granted.error());
     }
     const ManualDiscount discount{benefit, reason, m_desk.operatorCode(), approval};
     if (line == 0) {
-        const auto given = m_sale.grow([&](Basket& basket) { return basket.discountTicket(discount); });
-        if (!given) {
-            return changed(given, 0);
-        }
-        m_touched = 0;
-        return view();
+        return ticketChanged(m_sale.grow([&](Basket& basket) { return basket.discountTicket(discount); }));
     }
     return changed(m_sale.grow([&](Basket& basket) { return basket.discountLine(line, discount); }), line);
 }
@@ -75,11 +79,7 @@ Result<SaleView, SaleRefusal> Selling::discount(
 Result<SaleView, SaleRefusal> Selling::withdrawDiscount(int line)
 {
     if (line == 0) {
-        m_sale.change([](Basket& basket) {
-            basket.discountTicket(std::nullopt);
-            return true;
-        });
-        return view();
+        return ticketChanged(m_sale.change([](Basket& basket) { return basket.discountTicket(std::nullopt); }));
     }
     return changed(m_sale.change([&](Basket& basket) { return basket.discountLine(line, std::nullopt); }), line);
 }
@@ -96,7 +96,7 @@ Result<SaleView, SaleRefusal> Selling::overridePrice(
     const std::int64_t less = old.tenThousandths - asked.tenThousandths;
     const std::optional<Rate>& limit = m_desk.role().priceOverrideLimit;
     const bool within = less <= 0 || !limit || less * kWhole <= old.tenThousandths * limit->basisPoints;
-    if (const auto granted = allowed(Permission::PriceOverride, "PRICE_OVERRIDE", approval, within); !granted) {
+    if (const auto granted = allowedOnTicket(Permission::PriceOverride, "PRICE_OVERRIDE", approval, within); !granted) {
         return unexpected(granted.error());
     }
     const PriceOverride why{.old = old, .reason = reason, .approval = approval};
@@ -111,7 +111,7 @@ Result<SaleView, SaleRefusal> Selling::addPriced(
     const ScannedOffer& unpriced, Money price, const std::string& reason, const std::optional<Uuid>& approval)
 {
     if (!unpriced.offer.product.flags.openPrice) {
-        if (const auto granted = allowed(Permission::PriceOverride, "PRICE_OVERRIDE", approval); !granted) {
+        if (const auto granted = allowedOnTicket(Permission::PriceOverride, "PRICE_OVERRIDE", approval); !granted) {
             return unexpected(granted.error());
         }
     }

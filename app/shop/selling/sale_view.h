@@ -18,7 +18,6 @@ struct SaleView {
     int touched = 0; ///< line the last scan changed, 0 = none
     int held = 0; ///< how many sales wait
     bool training = false;
-    bool canUndo = false; ///< a removed line can be put back
     bool noteDue = false; ///< a note is handed over before payment
 };
 
@@ -62,6 +61,7 @@ enum class SaleRefusal {
     AmountOutOfRange,
     TicketFull, ///< its record would be too large: it is paid, and another goes on
     NothingToHold,
+    NothingToUndo, ///< the sale went on or ended since the line was removed
     NoSuchHeldSale,
     SaleInProgress,
     NotAllowed, ///< the role lacks the permission and nobody approved

@@ -2,6 +2,7 @@
 #include "app/shop/selling/selling.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace comptoir::shop {
 
@@ -69,7 +70,6 @@ SaleView Selling::view() const
         .touched = m_touched,
         .held = m_desk.till().carts().heldCount(m_desk.mode()),
         .training = m_desk.mode() == Mode::Training,
-        .canUndo = m_removed.has_value(),
         .noteDue = m_sale.noteDue(),
     };
 }
@@ -178,6 +178,15 @@ Result<SaleView, SaleRefusal> Selling::changed(const Result<void, BasketError>& 
     return view();
 }
 
+Result<SaleView, SaleRefusal> Selling::ticketChanged(const Result<void, BasketError>& outcome)
+{
+    if (!outcome) {
+        return unexpected(refusalOf(outcome.error()));
+    }
+    m_touched = 0;
+    return view();
+}
+
 Result<SaleView, SaleRefusal> Selling::setQuantity(int line, Quantity quantity)
 {
     return changed(m_sale.change([&](Basket& basket) { return basket.setQuantity(line, quantity); }), line);
@@ -200,26 +209,20 @@ Result<SaleView, SaleRefusal> Selling::remove(int line)
     if (!removed) {
         return unexpected(refusalOf(removed.error()));
     }
-    m_removed = RemovedLine{*removed, amount};
+    m_removed = RemovedLine{.sale = m_sale.basket().id(), .line = *removed};
     m_touched = 0;
     m_sale.selectLast();
     return view();
 }
 
-SaleView Selling::undoRemove()
+Result<SaleView, SaleRefusal> Selling::undoRemove()
 {
-    m_touched = 0;
-    if (m_removed) {
-        const BasketLine line = m_removed->line;
-        m_sale.change([&](Basket& basket) {
-            basket.restore(line);
-            return true;
-        });
-        m_sale.select(line.number);
-        m_touched = line.number;
-        m_removed.reset();
+    const auto removed = std::exchange(m_removed, std::nullopt);
+    if (!removed || removed->sale != m_sale.basket().id()) {
+        return unexpected(SaleRefusal::NothingToUndo);
     }
-    return view();
+    const BasketLine& line = removed->line;
+    return changed(m_sale.grow([&](Basket& basket) { return basket.restore(line); }), line.number);
 }
 
 } // namespace comptoir::shop

@@ -18,10 +18,10 @@ inline constexpr std::string_view kShelfPriceReason = "shelf_price";
 
 /// Selling at one register. Every call runs on the till thread and answers the sale as it is afterwards.
 class Selling {
-    /// A removal that can still be undone.
+    /// A removal that can still be undone, while its sale goes on.
     struct RemovedLine {
+        Uuid sale;
         BasketLine line;
-        Money amount;
     };
 
 public:
@@ -49,7 +49,8 @@ public:
     Result<SaleView, SaleRefusal> select(int line);
     Result<SaleView, SaleRefusal> setQuantity(int line, Quantity quantity);
     Result<SaleView, SaleRefusal> remove(int line);
-    SaleView undoRemove();
+    /// Puts back the line removed last, unless something else was added or another sale began since.
+    Result<SaleView, SaleRefusal> undoRemove();
     Result<SaleView, SaleRefusal> setRemark(int line, std::string remark);
 
     /// `line` 0 discounts the whole ticket. `approval` is the granted approval's id when above the person's limit.
@@ -79,8 +80,12 @@ public:
 private:
     ScanAnswer add(const ScannedOffer& offer, const std::string& code);
     Result<SaleView, SaleRefusal> changed(const Result<void, BasketError>& outcome, int line);
+    Result<SaleView, SaleRefusal> ticketChanged(const Result<void, BasketError>& outcome);
     bool cardTaken();
     void recordOverride(int line, UnitPrice old, UnitPrice asked, const std::string& reason);
+    /// Whether it may be done to the ticket. An approval is used up by it, but not for a ticket that is full.
+    Result<void, SaleRefusal> allowedOnTicket(
+        Permission permission, const std::string& action, const std::optional<Uuid>& approval, bool withinLimit = true);
     Result<void, SaleRefusal> allowed(
         Permission permission, const std::string& action, const std::optional<Uuid>& approval, bool withinLimit = true);
 

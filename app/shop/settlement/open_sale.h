@@ -56,6 +56,9 @@ public:
         return answer;
     }
 
+    /// Its record, as of the last draft, would come near the most a record takes.
+    bool full() const { return m_full; }
+
     /// A change that makes the ticket longer: refused with BasketError::Full where its record, whose size is that of
     /// the last draft, would come near the most a record takes.
     template <class Change>

@@ -112,6 +112,19 @@ private slots:
         QVERIFY(shop.add(lines + 1, 24).has_value());
     }
 
+    void approvalIsNotUsedUpByATicketThatIsFull()
+    {
+        Shop shop;
+        shop.fill(kLongestName);
+        const Uuid approval = Uuid::random(shop.random);
+        shop.shop.desk().grant(approval, "DISCOUNT");
+
+        const auto discounted = shop.shop.selling().discount(1, Rate{5000}, "GESTURE", approval);
+
+        QVERIFY(!discounted && discounted.error() == shop::SaleRefusal::TicketFull);
+        QVERIFY(shop.shop.desk().use(approval, "DISCOUNT"));
+    }
+
     void ticketThatCouldNotBeRecordedTakesNoMoney()
     {
         Shop shop;

@@ -122,6 +122,9 @@ endfunction()
 
 # The tests of what has no window: what the sanitizer builds make and run (Qt's own libraries are not instrumented).
 add_custom_target(windowless_tests)
+# The slices of them that CI takes: what reads bytes from outside, and what speaks over sockets between threads.
+add_custom_target(parser_tests)
+add_custom_target(thread_tests)
 
 # comptoir_add_test(NAME tst_x SOURCES tst_x.cpp LINKS lib … LABELS fast|slow|rig|bench [TIMEOUT s] [WITH_GUI])
 # WITH_GUI: a test of no window that links Qt6::Gui, to which the tests' precompiled headers do not apply.
@@ -147,6 +150,14 @@ function(comptoir_add_test name)
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/(app|drivers|sync)")
         list(APPEND arg_LABELS windowless)
         add_dependencies(windowless_tests ${name})
+        if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/(app/core/(base|journal|text)|app/shop/import|drivers|sync/wire)")
+            list(APPEND arg_LABELS parsers)
+            add_dependencies(parser_tests ${name})
+        endif()
+        if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/sync")
+            list(APPEND arg_LABELS threads)
+            add_dependencies(thread_tests ${name})
+        endif()
     endif()
     comptoir_test_runs(${name} "${arg_LABELS}" ${arg_TIMEOUT} "${arg_ENVIRONMENT}")
 endfunction()

@@ -173,5 +173,5 @@ endfunction()
 function(comptoir_test_runs name labels timeout environment)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}"
         SKIP_REGULAR_EXPRESSION "COMPTOIR_TEST_SKIPPED"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${timeout}000;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;COMPTOIR_SOURCE_DIR=${PROJECT_SOURCE_DIR};COMPTOIR_BINARY_DIR=${CMAKE_BINARY_DIR};${environment}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${timeout}000;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;COMPTOIR_SOURCE_DIR=${PROJECT_SOURCE_DIR};COMPTOIR_BINARY_DIR=${CMAKE_BINARY_DIR};${environment}")
 endfunction()

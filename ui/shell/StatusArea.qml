@@ -31,7 +31,7 @@ Row {
             required property string pill
 
             visible: trouble
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: root.verticalCenter // no parent is left of one that goes
             tone: StatusPill.Trouble
             text: pill
             spoken: qsTr("%1, %2, ouvrir les appareils").arg(name).arg(word)

@@ -121,6 +121,7 @@ void Downlink::Node::announceDocumentsAtHq(const std::vector<std::string>& ids)
 std::vector<std::string> Downlink::Node::online() const
 {
     std::vector<std::string> devices;
+    devices.reserve(m_peers.size());
     for (const auto& [device, peer] : m_peers) {
         devices.push_back(device);
     }

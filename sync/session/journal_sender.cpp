@@ -187,6 +187,7 @@ bool JournalSender::isOverdue(std::chrono::milliseconds patience) const
 std::vector<StreamStatus> JournalSender::streams() const
 {
     std::vector<StreamStatus> all;
+    all.reserve(m_streams.size());
     for (const auto& [registerId, stream] : m_streams) {
         all.push_back({registerId, stream.head.sequence, stream.durable});
     }
@@ -227,7 +228,7 @@ void JournalSender::note(
     m_source.noteAcknowledged(registerId, stream.durable, witness);
 }
 
-void JournalSender::stop(const std::string& registerId, Stream& stream, UplinkAlarm alarm)
+void JournalSender::stop(const std::string& registerId, Stream& stream, const UplinkAlarm& alarm)
 {
     stream.state = State::Stopped;
     const bool otherCopy = alarm.kind == UplinkAlarmKind::Fenced || alarm.kind == UplinkAlarmKind::Fork;

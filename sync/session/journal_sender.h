@@ -77,7 +77,7 @@ private:
     void refreshHeads();
     void compare(const std::string& registerId, Stream& stream, const pb::DurableState& server);
     void note(const std::string& registerId, Stream& stream, Sequence here, Sequence atHq, const Witness& witness);
-    void stop(const std::string& registerId, Stream& stream, UplinkAlarm alarm);
+    void stop(const std::string& registerId, Stream& stream, const UplinkAlarm& alarm);
     void pushWhatCreditAllows();
     bool pushFrom(const std::string& registerId, Stream& stream);
     JournalHead fill(pb::Push& push, const JournalHead& before);

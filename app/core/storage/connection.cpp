@@ -240,7 +240,7 @@ void Connection::startDeadline()
 void Connection::transactionBegins()
 {
     if (const auto failure = std::exchange(m_checkpointFailure, std::nullopt)) {
-        throw *failure;
+        throw StorageError(*failure);
     }
     for (TransactionListener* listener : m_listeners) {
         listener->beginning();

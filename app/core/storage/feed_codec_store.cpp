@@ -133,7 +133,7 @@ StorePolicies decodePolicies(const JsonFields& fields)
 
 std::string dayOr(const JsonFields& fields, std::string_view key)
 {
-    const std::string day = fields.textOr(key);
+    std::string day = fields.textOr(key);
     if (!day.empty() && !journal::isDate(day)) {
         fields.fail(key);
     }

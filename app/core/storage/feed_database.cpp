@@ -8,6 +8,8 @@
 #include "app/core/storage/migrations.h"
 #include "app/core/storage/transaction.h"
 
+#include <fmt/format.h>
+
 #include <sqlite3.h>
 
 #include <array>
@@ -250,10 +252,12 @@ void FeedDatabase::adopt(const std::filesystem::path& older, const std::string& 
     Statement(connection, "ATTACH ?1 AS older").execute(older.string());
     {
         Transaction transaction(connection);
-        for (const std::string table : {"feed_row", "feed_digest", "feed_file", "feed"}) {
-            const std::string where = table == "feed" ? " WHERE name = ?1" : " WHERE feed = ?1";
-            Statement(connection, "INSERT INTO main." + table + " SELECT * FROM older." + table + where).execute(feed);
-            Statement(connection, "DELETE FROM older." + table + where).execute(feed);
+        for (const std::string_view table : {"feed_row", "feed_digest", "feed_file", "feed"}) {
+            const std::string_view key = table == "feed" ? "name" : "feed";
+            Statement(
+                connection, fmt::format("INSERT INTO main.{0} SELECT * FROM older.{0} WHERE {1} = ?1", table, key))
+                .execute(feed);
+            Statement(connection, fmt::format("DELETE FROM older.{} WHERE {} = ?1", table, key)).execute(feed);
         }
         transaction.commit();
     }

@@ -12,6 +12,7 @@ namespace {
 std::vector<Statement> clearing(Connection& connection)
 {
     std::vector<Statement> statements;
+    statements.reserve(kSalesTables.size());
     for (const char* table : kSalesTables) {
         statements.emplace_back(connection, std::string("DELETE FROM ") + table + " WHERE register = ?1");
     }

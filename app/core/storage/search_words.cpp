@@ -215,7 +215,7 @@ constexpr auto kAscii = [] {
     }
     for (char c = 'a'; c <= 'z'; ++c) {
         folded.at(static_cast<std::size_t>(c)) = c;
-        folded.at(static_cast<std::size_t>(c - 'a' + 'A')) = c;
+        folded.at(static_cast<std::size_t>(c) - 'a' + 'A') = c;
     }
     return folded;
 }();

@@ -9,6 +9,8 @@
 #include "app/core/storage/till_schema.h"
 #include "app/core/storage/wal_check.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <vector>
@@ -70,7 +72,7 @@ std::string deskFault(Connection& connection)
         if (std::ranges::find(large, table) != large.end()) {
             continue;
         }
-        const std::string found = connection.text(("PRAGMA quick_check('" + table + "')").c_str());
+        const std::string found = connection.text(fmt::format("PRAGMA quick_check('{}')", table).c_str());
         if (found != "ok") {
             return table + ": " + found;
         }

@@ -39,7 +39,7 @@ std::filesystem::path keepLog(const std::filesystem::path& file, Instant now)
 {
     const std::filesystem::path folder = file.parent_path() / "damaged";
     std::filesystem::create_directories(folder);
-    const std::filesystem::path kept = folder / ("till-" + std::to_string(now.ms) + ".db-wal");
+    std::filesystem::path kept = folder / ("till-" + std::to_string(now.ms) + ".db-wal");
     std::filesystem::copy_file(logOf(file), kept, std::filesystem::copy_options::overwrite_existing);
     return kept;
 }

@@ -10,6 +10,8 @@
 #include "app/core/storage/till_schema.h"
 #include "app/core/storage/wal_check.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -194,7 +196,7 @@ bool copyTable(Connection& damaged, Connection& fresh, const std::string& table)
     try {
         Statement read(damaged, "SELECT " + values + " FROM " + table);
         for (Rows rows = read.run(); rows.next();) {
-            fresh.execute("INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES (" + rows.text(0) + ")");
+            fresh.execute(fmt::format("INSERT OR IGNORE INTO {} ({}) VALUES ({})", table, names, rows.view(0)));
         }
         return true;
     } catch (const StorageError&) {

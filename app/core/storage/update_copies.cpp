@@ -127,7 +127,7 @@ std::vector<std::string> putCopiesBack(const fs::path& folder, const std::string
     if (!std::getline(file, kept) || kept != version) {
         return {};
     }
-    const std::vector<std::string> changed = changedSince(copies, folder);
+    std::vector<std::string> changed = changedSince(copies, folder);
     if (std::ranges::find(changed, kTill) != changed.end() && fs::exists(folder / kTill)
         && headOf(folder / kTill) > headOf(copies / kTill)) {
         throw OtherFile((folder / kTill).native() + " holds records of a newer version, which has to run again");

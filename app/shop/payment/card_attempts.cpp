@@ -68,7 +68,7 @@ CardAttempts::CardAttempts(Desk& desk)
 std::optional<std::string> CardAttempts::request(const Basket& basket, Money amount, const std::string& refunds)
 {
     storage::Transaction transaction = m_desk.till().begin();
-    const auto key = record(basket.id(), amount, refunds);
+    auto key = record(basket.id(), amount, refunds);
     if (key) {
         m_desk.till().carts().saveDraft(basket, m_desk.clock().now());
         transaction.commit();
@@ -81,7 +81,7 @@ std::optional<std::string> CardAttempts::requestRefund(const Uuid& settlement, c
     const auto currency = Currency::parse(charged.currency);
     check(currency.has_value(), "what was charged has a currency");
     storage::Transaction transaction = m_desk.till().begin();
-    const auto key = record(settlement, Money::fromMinor(charged.amountMinor, *currency), charged.key);
+    auto key = record(settlement, Money::fromMinor(charged.amountMinor, *currency), charged.key);
     if (key) {
         transaction.commit();
     }

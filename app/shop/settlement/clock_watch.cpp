@@ -105,7 +105,7 @@ void ClockWatch::hearServer(milliseconds ahead)
         return;
     }
     const bool differs = std::chrono::abs(ahead) > kServerTolerance;
-    if (differs == m_serverDiffers && !(m_doubt && !differs)) {
+    if (differs == m_serverDiffers && (!m_doubt || differs)) {
         return;
     }
     m_serverDiffers = differs;

@@ -20,7 +20,7 @@ journal::Calendar calendarOf(const Store& store)
 } // namespace
 
 Desk::Desk(DeskParts parts, std::string registerId, std::string name)
-    : m_parts(parts)
+    : m_parts(std::move(parts))
     , m_registerId(std::move(registerId))
     , m_name(std::move(name))
 {

@@ -27,8 +27,7 @@ struct DeskParts {
     const Clock& clock;
     Random& random;
     KeyTrust trust = {};
-    bool comparesFirst =
-        false; ///< writes nothing by itself before begin(): what it has is compared with a witness first
+    bool comparesFirst = false; ///< writes nothing before begin(): what it has is compared with a witness first
 };
 
 /// What every use case of a register works with: its databases, its clock, and who stands at it. Till thread only.

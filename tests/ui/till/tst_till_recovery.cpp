@@ -97,6 +97,20 @@ private slots:
         QCOMPARE(shop.models.sale()->lines()->rowCount(), 1);
     }
 
+    void cartIsKeptThoughNoFrameIsPainted()
+    {
+        TillShop shop; // nobody sees its pages
+        shop.signIn();
+
+        shop.scan(kTrousersCode);
+
+        const auto kept = [&shop] {
+            return shop.thread.run([&shop] { return shop.database->carts().draft(); }).result();
+        };
+        QTRY_VERIFY(kept().has_value());
+        QCOMPARE(kept()->basket.lines().size(), std::size_t{1});
+    }
+
     void bandGoesWhenTheSaleIsDone()
     {
         const StoreFiles files;

@@ -49,6 +49,9 @@ public:
     /// Takes exact cash for the ticket. Nanoseconds from the last touch to the durable record.
     std::int64_t payCash();
 
+    /// Lets what follows a frame end, as a person's hands do.
+    void rest(std::chrono::milliseconds time);
+
     double residentMiB() const { return m_till.residentMiB(); }
     double processorSeconds() const { return m_till.processorSeconds(); }
 
@@ -61,8 +64,6 @@ private:
     void touch(Point where);
     std::optional<std::int64_t> heard(const std::string& what, std::chrono::milliseconds within);
     std::int64_t expect(const std::string& what);
-    /// Lets what follows a frame end, as a person's hands do.
-    void rest(std::chrono::milliseconds time);
     bool tryToSignIn();
 
     std::string m_display;

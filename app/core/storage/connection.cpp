@@ -2,6 +2,7 @@
 #include "app/core/storage/connection.h"
 
 #include "app/core/base/check.h"
+#include "app/core/storage/wal_check.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -32,7 +33,7 @@ int openFlags(Access access)
 /// left in the log, the file is read as one that nobody changes.
 std::string nameOf(const std::filesystem::path& path, Access access)
 {
-    const bool still = access == Access::Audit && !std::filesystem::exists(path.string() + "-wal")
+    const bool still = access == Access::Audit && !std::filesystem::exists(logOf(path))
         && ::access(std::filesystem::absolute(path).parent_path().c_str(), W_OK) != 0;
     if (!still) {
         return path.string();

@@ -235,7 +235,7 @@ void copyTheRest(Connection& damaged, Connection& fresh, TillRepair& repair)
 std::int64_t mostIn(const std::filesystem::path& file)
 {
     std::error_code none;
-    const auto log = std::filesystem::file_size(beside(file, "-wal"), none);
+    const auto log = std::filesystem::file_size(logOf(file), none);
     return static_cast<std::int64_t>(std::filesystem::file_size(file) + (none ? 0 : log)) / kSmallestRecord;
 }
 
@@ -287,7 +287,7 @@ TillRepair repairTill(const std::filesystem::path& file, Instant now)
     std::filesystem::rename(part, beside(file, ".mended"));
     syncFolder(file.parent_path());
     move(file, repair.setAside);
-    move(beside(file, "-wal"), beside(repair.setAside, "-wal"));
+    move(logOf(file), logOf(repair.setAside));
     std::filesystem::remove(beside(file, "-shm"));
     syncFolder(folder);
     finishRepair(file);
@@ -304,7 +304,7 @@ void finishRepair(const std::filesystem::path& file)
         std::filesystem::remove(mended); // cut before the damaged file was set aside: the repair is made again
         return;
     }
-    std::filesystem::remove(beside(file, "-wal")); // of the file set aside, should it have stayed
+    std::filesystem::remove(logOf(file)); // of the file set aside, should it have stayed
     std::filesystem::remove(beside(file, "-shm"));
     std::filesystem::rename(mended, file);
     syncFolder(file.parent_path());

@@ -3,6 +3,7 @@
 #include "app/programs/process/log.h"
 #include "app/programs/process/stop_signal.h"
 #include "app/programs/process/versions.h"
+#include "app/programs/till/program_name.h"
 #include "app/programs/till/till_program.h"
 #include "app/programs/till/update_request.h"
 
@@ -65,7 +66,7 @@ int main(int argc, char** argv)
             QCoreApplication::removePostedEvents(&application, QEvent::Quit); // its windows are gone: no reason to end
         }
     } catch (const std::exception& error) {
-        logLine("comptoir-till", error.what());
+        logLine(kProgramName, error.what());
         return 1;
     }
 }

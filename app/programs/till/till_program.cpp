@@ -12,6 +12,7 @@
 #include "app/programs/till/machine_look.h"
 #include "app/programs/till/network_watch.h"
 #include "app/programs/till/opened_database.h"
+#include "app/programs/till/program_name.h"
 #include "app/programs/till/register_start.h"
 #include "app/programs/till/scripted_day.h"
 #include "app/programs/till/scripted_series.h"
@@ -33,8 +34,6 @@
 namespace comptoir::programs {
 
 namespace {
-
-constexpr const char* kName = "comptoir-till";
 
 sync::EnrolledIdentity identityOf(const std::string& folder)
 {
@@ -148,7 +147,7 @@ public:
             m_day.emplace(application, QString::fromStdString(options.screenshots));
             QObject::connect(&*m_day, &ScriptedDay::ended, qApp, [](const QString& problem) {
                 if (!problem.isEmpty()) {
-                    logLine(kName, problem.toStdString());
+                    logLine(kProgramName, problem.toStdString());
                 }
                 QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
             });
@@ -219,7 +218,7 @@ std::unique_ptr<adapters::ControlServer> serve(const std::filesystem::path& fold
         return std::make_unique<adapters::ControlServer>(folder / "control.sock",
             [&control](const auto& request, const auto& /*progress*/) { return control.handle(request); });
     } catch (const std::system_error& error) {
-        logLine(kName, std::string("comptoirctl cannot reach this till: ") + error.what());
+        logLine(kProgramName, std::string("comptoirctl cannot reach this till: ") + error.what());
         return nullptr;
     }
 }
@@ -261,7 +260,7 @@ int runTill(const TillOptions& options)
     CopyExchange copies(till.desk, till.folder, till.random, keyHome(settings),
         {.startAgain = [&onGui] { onGui([] { QCoreApplication::exit(kStartAgain); }); },
             .outdone = [&] { onGui([&application] { application.start().showOutdone(); }); },
-            .logged = [](const std::string& said) { logLine(kName, said); }});
+            .logged = [](const std::string& said) { logLine(kProgramName, said); }});
     RecordsLine line(till.identity.device);
     RegisterStart start(till.desk, line, till.thread, till.opening.mended,
         {.told =
@@ -301,7 +300,7 @@ int runTill(const TillOptions& options)
                 },
             .alarm =
                 [&](const sync::UplinkAlarm& alarm) {
-                    logLine(kName, alarm.subject + ": " + alarm.detail);
+                    logLine(kProgramName, alarm.subject + ": " + alarm.detail);
                     start.heard(alarm);
                     if (alarm.kind == sync::UplinkAlarmKind::NotAdmitted) {
                         copies.refused();
@@ -310,7 +309,7 @@ int runTill(const TillOptions& options)
                 },
             .returned = [&](const sync::ReturnedRecords& page) { line.returned(page); },
             .copyChosen = [&](const sync::CopyChosen& answer) { copies.answered(answer); },
-            .failed = [](const std::string& reason) { logLine(kName, "sync stopped: " + reason); }});
+            .failed = [](const std::string& reason) { logLine(kProgramName, "sync stopped: " + reason); }});
     running = &sync;
     copies.connect(sync);
     line.connect([&](auto work) { sync.post(std::move(work)); },

@@ -6,6 +6,7 @@
 #include "app/core/storage/update_copies.h"
 #include "app/programs/process/log.h"
 #include "app/programs/process/versions.h"
+#include "app/programs/till/program_name.h"
 #include "app/shop/settlement/update.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ void keepForFallBack(const TillOptions& options)
         }
         storage::keepCopies(options.folder, std::string(kVersion));
     } catch (const std::exception& error) {
-        logLine("comptoir-till", std::string("no update: the databases could not be copied: ") + error.what());
+        logLine(kProgramName, std::string("no update: the databases could not be copied: ") + error.what());
         Versions(options.install).forget(Versions::kNext);
     }
 }

@@ -109,6 +109,7 @@ void ChangePresenter::show(std::int64_t of, Money change)
     }
     m_page.show(m_state);
     m_shell.openTask(ShellViewModel::Change);
+    m_parts.thread.post([this] { m_parts.desk.till().idle(); }); // nobody waits while it is counted out
 }
 
 void ChangePresenter::showDrawer(bool open)

@@ -250,9 +250,13 @@ void Connection::transactionBegins()
 
 void Connection::checkpointIfDue()
 {
-    if (walBytes() < kCheckpointBytes) {
-        return;
+    if (walBytes() >= kCheckpointBytes) {
+        checkpointBehind();
     }
+}
+
+void Connection::checkpointBehind()
+{
     try {
         checkpoint();
     } catch (const StorageError& error) {

@@ -59,6 +59,9 @@ public:
 
     /// Moves committed pages from the log into the file as far as no reader hinders; never waits. Call it when idle.
     void checkpoint();
+    /// The same behind a commit, which must not hear of a failure: the next transaction does. A full disk is none, the
+    /// log just grows.
+    void checkpointBehind();
     /// The same for all pages, and cuts the log to nothing; false when a reader hinders for longer than its deadline.
     bool emptyLog();
     std::int64_t walBytes() const { return m_walPages * m_pageSize; }
@@ -103,7 +106,7 @@ private:
     std::unique_ptr<sqlite3, Close> m_handle;
     std::vector<TransactionListener*> m_listeners;
     std::int64_t m_walPages = 0;
-    std::optional<StorageError> m_checkpointFailure; ///< of the last commit, told before the next transaction
+    std::optional<StorageError> m_checkpointFailure; ///< told before the next transaction
     std::int64_t m_pageSize = 4096;
     std::chrono::steady_clock::time_point m_deadline;
 };

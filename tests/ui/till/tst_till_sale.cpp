@@ -91,6 +91,25 @@ private slots:
         QVERIFY(shop.receipts.last().has_value());
     }
 
+    void whatASaleRecordedIsMovedIntoTheFileWhileItsChangeIsCounted()
+    {
+        TillShop shop;
+        shop.signIn();
+        const auto inLog = [&shop] { return shop.onTill([&shop] { return shop.database->connection().walBytes(); }); };
+        shop.scan(kTrousersCode);
+        shop.settle();
+        emit shop.models.sale()->paymentAsked();
+        shop.settle();
+        emit shop.models.payment()->digitTyped(QStringLiteral("8900"));
+        QVERIFY(inLog() > 0);
+
+        emit shop.models.payment()->actionAsked();
+        shop.settle();
+
+        QCOMPARE(shop.models.shell()->task(), ShellViewModel::Change);
+        QCOMPARE(inLog(), 0);
+    }
+
     void aServiceGetsItsNoteBeforePayment()
     {
         TillShop shop({}, noteLaw());

@@ -2,6 +2,7 @@
 #include "app/core/storage/file_lock.h"
 #include "app/core/storage/migrations.h"
 #include "app/core/storage/transaction.h"
+#include "app/core/storage/wal_check.h"
 #include "tests/app/core/storage/storage_fixture.h"
 
 #include <QTest>
@@ -87,6 +88,22 @@ private slots:
 
         QCOMPARE(connection.walBytes(), 0);
         QVERIFY(std::filesystem::file_size(folder / "a.db") > 5'000'000);
+    }
+
+    void theLogStartsOverInItsSpaceOnceItWasMoved()
+    {
+        const Folder folder;
+        Connection connection(folder / "a.db", Access::ReadWrite);
+        connection.execute("CREATE TABLE t (x BLOB)");
+        connection.execute("INSERT INTO t VALUES (zeroblob(200000))");
+        const auto length = std::filesystem::file_size(logOf(folder / "a.db"));
+
+        connection.checkpointBehind();
+        QCOMPARE(connection.walBytes(), 0);
+        connection.execute("INSERT INTO t VALUES (zeroblob(100000))");
+
+        QVERIFY(connection.walBytes() < 150'000);
+        QCOMPARE(std::filesystem::file_size(logOf(folder / "a.db")), length);
     }
 
     void bindsEveryKindOfValue()

@@ -80,7 +80,7 @@ void ActionsPresenter::voided(const Voided& answer, const std::string& reason)
     } else if (answer.error() == shop::SaleRefusal::NeedsApproval) {
         m_approval.ask({.action = "VOID",
             .what = tr("Annuler la vente"),
-            .amount = m_sale.view() ? m_words.amount(m_sale.view()->priced.total) : QString(),
+            .amount = m_sale.view() ? m_words.amount(m_sale.view()->priced->total) : QString(),
             .why = tr("Annuler une vente demande l’accord d’un responsable."),
             .again = [this, reason](const Uuid& granted) { voidSale(reason, granted); },
             .lower = {},

@@ -28,15 +28,15 @@ Money priceOf(const BasketLine& line)
 Money amountBeforeDiscount(const shop::SaleView& view, int line)
 {
     if (line == 0) {
-        Money before = view.priced.total;
-        for (const BasketRule& rule : view.priced.basketRules) {
+        Money before = view.priced->total;
+        for (const BasketRule& rule : view.priced->basketRules) {
             if (rule.kind == RuleKind::ManualTicket) {
                 before += rule.amount;
             }
         }
         return before;
     }
-    const PricedLine* priced = view.priced.line(line);
+    const PricedLine* priced = view.priced->line(line);
     if (priced == nullptr) {
         return Money::zero(view.basket.currency());
     }

@@ -79,11 +79,11 @@ SaleLine rowAt(
     std::size_t at, const shop::SaleView& view, const TillWords& words, const std::optional<ShownSale>& before)
 {
     const auto& lines = view.basket.lines();
-    const PricedLine& priced = view.priced.lines[at];
+    const PricedLine& priced = view.priced->lines[at];
     const bool known =
         before && at < before->view.basket.lines().size() && lines.shared(at) == before->view.basket.lines().shared(at);
     SaleLine row = known ? before->state.lines[static_cast<qsizetype>(at)] : rowFor(lines[at], words);
-    if (!known || priced != before->view.priced.lines[at]) {
+    if (!known || priced != before->view.priced->lines[at]) {
         showPrice(row, lines[at], priced, words);
     }
     return row;
@@ -100,15 +100,15 @@ SaleState saleState(const shop::SaleView& view, const TillWords& words, const st
         state.lines << rowAt(i, view, words, before);
     }
     state.selected = rowOf(view, view.selected);
-    state.articles = static_cast<int>(view.priced.pieces.thousandths() / Quantity::kOne);
-    state.gross = words.amount(view.priced.gross);
-    if (view.priced.discounts.isPositive()) {
-        state.discounts = words.minus(view.priced.discounts);
+    state.articles = static_cast<int>(view.priced->pieces.thousandths() / Quantity::kOne);
+    state.gross = words.amount(view.priced->gross);
+    if (view.priced->discounts.isPositive()) {
+        state.discounts = words.minus(view.priced->discounts);
     }
-    state.total = words.amount(view.priced.total);
+    state.total = words.amount(view.priced->total);
     state.spokenTotal = sentence("Total à payer, %1").arg(state.total);
-    state.vat = words.amount(view.priced.tax);
-    state.payable = !lines.empty() && view.priced.total.isPositive();
+    state.vat = words.amount(view.priced->tax);
+    state.payable = !lines.empty() && view.priced->total.isPositive();
     state.noteDue = view.noteDue;
     state.held = view.held;
     return state;

@@ -60,7 +60,7 @@ void TillFlow::join(TillViewModels& models, Pages pages)
     connect(&m_router, &ScanRouter::applied, &m_idle, &IdleWatch::touch);
     connect(&m_router, &ScanRouter::refused, &m_idle, &IdleWatch::touch);
     connect(&pages.sale, &SalePresenter::saleShown, &pages.payment,
-        [pages] { pages.payment.follow(pages.sale.view()->priced.total); });
+        [pages] { pages.payment.follow(pages.sale.view()->priced->total); });
     connect(&m_search, &SearchPresenter::chosen, &pages.sale,
         [&sale = pages.sale](const QString& sku) { sale.addProduct(sku); });
     connect(&pages.sale, &SalePresenter::weightAsked, &m_edit, &LineEditPresenter::askWeight);

@@ -4,6 +4,7 @@
 #include "app/core/domain/basket.h"
 #include "app/core/domain/pricing.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,7 +14,7 @@ namespace comptoir::shop {
 /// All the sale page shows, as one value that crosses to the GUI thread.
 struct SaleView {
     Basket basket;
-    PricedBasket priced;
+    std::shared_ptr<const PricedBasket> priced; ///< never null; shared, as a long sale is shown once a line
     int selected = 0; ///< line number, 0 = none
     int touched = 0; ///< line the last scan changed, 0 = none
     int held = 0; ///< how many sales wait

@@ -65,7 +65,7 @@ SaleView Selling::view() const
 {
     return {
         .basket = m_sale.basket(),
-        .priced = m_sale.priced(),
+        .priced = m_sale.sharedPriced(),
         .selected = m_sale.selected(),
         .touched = m_touched,
         .held = m_desk.till().carts().heldCount(m_desk.mode()),

@@ -17,7 +17,7 @@ OpenSale::OpenSale(Desk& desk)
     : m_desk(desk)
     , m_basket(Uuid::timeOrdered(desk.clock().now(), desk.random()), desk.currency(), desk.mode())
     , m_pricer(PromotionBook({}))
-    , m_priced(m_pricer.price(m_basket, now()))
+    , m_priced(std::make_shared<const PricedBasket>(m_pricer.price(m_basket, now())))
 {
 }
 
@@ -42,7 +42,7 @@ bool OpenSale::noteDue()
     }
     const auto threshold = m_desk.legalAmount(LegalParameter::NoteThreshold);
     return threshold && std::ranges::any_of(m_basket.lines(), [&](const BasketLine& line) {
-        return isService(line) && m_priced.line(line.number)->net >= *threshold;
+        return isService(line) && m_priced->line(line.number)->net >= *threshold;
     });
 }
 
@@ -96,10 +96,10 @@ void OpenSale::saveDraft()
 journal::Payload OpenSale::recordIfPaid() const
 {
     if (m_basket.empty()) {
-        return journal::voidRecord(m_basket, m_priced, {}, m_desk.language());
+        return journal::voidRecord(m_basket, *m_priced, {}, m_desk.language());
     }
-    const Tender whole{.kind = TenderKind::Cash, .amount = m_priced.total};
-    return journal::ticketRecord(makeTicket(m_basket, m_priced, {whole}, m_desk.language()));
+    const Tender whole{.kind = TenderKind::Cash, .amount = m_priced->total};
+    return journal::ticketRecord(makeTicket(m_basket, *m_priced, {whole}, m_desk.language()));
 }
 
 bool OpenSale::tooLong(std::size_t tenders) const
@@ -118,13 +118,13 @@ Result<RecordedTicket, CommitError> OpenSale::commit(const std::vector<Tender>& 
     for (const Tender& tender : tenders) {
         paid += tender.amount;
     }
-    if (m_basket.empty() || paid != m_priced.total) {
+    if (m_basket.empty() || paid != m_priced->total) {
         return unexpected(CommitError::NotSettled);
     }
     if (!returnsHold()) {
         return unexpected(CommitError::Refused);
     }
-    Ticket ticket = makeTicket(m_basket, m_priced, tenders, m_desk.language());
+    Ticket ticket = makeTicket(m_basket, *m_priced, tenders, m_desk.language());
 
     storage::Transaction transaction = m_desk.till().begin();
     const auto recorded = m_desk.till().journal().append(m_desk.draft(journal::ticketRecord(ticket)));
@@ -169,7 +169,7 @@ PricedBasket OpenSale::priceOf(const Basket& basket) const
 void OpenSale::reprice()
 {
     refreshPromotions();
-    m_priced = m_pricer.price(m_basket, now());
+    m_priced = std::make_shared<const PricedBasket>(m_pricer.price(m_basket, now()));
 }
 
 void OpenSale::refreshPromotions()

@@ -6,6 +6,7 @@
 #include "app/shop/settlement/business_day.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -31,7 +32,9 @@ public:
     explicit OpenSale(Desk& desk);
 
     const Basket& basket() const { return m_basket; }
-    const PricedBasket& priced() const { return m_priced; }
+    const PricedBasket& priced() const { return *m_priced; }
+    /// The same to keep: it stays as it is when the sale goes on.
+    const std::shared_ptr<const PricedBasket>& sharedPriced() const { return m_priced; }
     /// What a sale that waits comes to now.
     PricedBasket priceOf(const Basket& basket) const;
     bool empty() const { return m_basket.empty(); }
@@ -121,7 +124,7 @@ private:
     Desk& m_desk;
     Basket m_basket;
     Pricer m_pricer;
-    PricedBasket m_priced;
+    std::shared_ptr<const PricedBasket> m_priced;
     std::int64_t m_promotionsVersion = -1;
     int m_selected = 0;
     bool m_started = false;

@@ -139,7 +139,10 @@ void ScriptedSeries::scanOrPay()
                 emit m_models.shell()->toastActionAsked(); // so soon after the last one it was taken for the same
             }
         },
-        [&sale, before = sale.articles()] { return sale.articles() > before; });
+        [this, &sale, before = sale.articles()] {
+            // A payment that a recovery began may open first: the scan is refused there.
+            return sale.articles() > before || m_models.shell()->task() != ShellViewModel::NoTask;
+        });
 }
 
 void ScriptedSeries::pay()

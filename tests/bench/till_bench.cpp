@@ -76,11 +76,13 @@ void sell(const Run& run, const GeneratedCatalogue& catalogue, const RunningShop
     run.report(std::move(durable));
 }
 
-void idle(const Run& run, const DrivenTill& till, std::int64_t articles)
+void idle(const Run& run, DrivenTill& till, std::int64_t articles)
 {
     constexpr int kSeconds = 60;
     constexpr int kMillisecondsPerSecond = 1000;
+    constexpr std::chrono::seconds kSettled(3); // the page after the last sale is painted, the record sent up
     const int seconds = run.smoke ? 1 : kSeconds;
+    till.rest(kSettled);
     const double before = till.processorSeconds();
     ::poll(nullptr, 0, seconds * kMillisecondsPerSecond);
     Figure figure{.name = "idle_processor", .unit = "% of a core", .articles = articles};

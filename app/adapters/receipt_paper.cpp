@@ -9,9 +9,9 @@ namespace comptoir::adapters {
 
 namespace {
 
-constexpr int kNarrowColumns = 32; // 58 mm paper
+constexpr std::size_t kNarrowColumns = 32; // 58 mm paper
 
-drivers::ReceiptElement elementOf(const text::PrintRow& row, int columns)
+drivers::ReceiptElement elementOf(const text::PrintRow& row, std::size_t columns)
 {
     using drivers::Align;
     using text::RowKind;
@@ -23,8 +23,11 @@ drivers::ReceiptElement elementOf(const text::PrintRow& row, int columns)
         return drivers::TextLine{row.left, Align::Centre, plain};
     case RowKind::Amount:
         return drivers::ColumnsLine{row.left, row.right, plain};
-    case RowKind::Total:
-        return drivers::ColumnsLine{row.left, row.right, {.bold = true, .doubleWidth = true, .doubleHeight = true}};
+    case RowKind::Total: // on one line: twice as wide only where there is room
+        return drivers::ColumnsLine{row.left, row.right,
+            {.bold = true,
+                .doubleWidth = 2 * (text::widthOf(row.left) + 1 + text::widthOf(row.right)) <= columns,
+                .doubleHeight = true}};
     case RowKind::Title:
         return drivers::TextLine{row.left, Align::Centre, {.bold = true, .doubleWidth = true, .doubleHeight = true}};
     case RowKind::Table: // its rows were taken before
@@ -60,15 +63,16 @@ shop::PrintAnswer answerOf(const drivers::JobResult& result)
 
 drivers::ReceiptDocument documentOf(const text::Printout& rows, int columns)
 {
+    const auto width = static_cast<std::size_t>(columns);
     drivers::ReceiptDocument document;
     document.elements.reserve(rows.size() + 1);
     for (const text::PrintRow& row : rows) {
         if (row.kind == text::RowKind::Table) {
-            for (std::string& line : text::tableRows(row.table, static_cast<std::size_t>(columns))) {
+            for (std::string& line : text::tableRows(row.table, width)) {
                 document.elements.emplace_back(drivers::TextLine{.text = std::move(line)});
             }
         } else {
-            document.elements.push_back(elementOf(row, columns));
+            document.elements.push_back(elementOf(row, width));
         }
     }
     document.elements.emplace_back(drivers::Cut{});

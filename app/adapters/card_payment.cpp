@@ -51,7 +51,7 @@ void CardPayment::debit(Money amount, const std::string& key, std::function<void
     ask(
         {amount.minor(), amount.currency(), key},
         [this](const drivers::CardRequest& request) { return m_terminal.debit(request, [](drivers::CardProgress) {}); },
-        shop::CardOutcome::Cancelled, std::move(answered));
+        shop::CardOutcome::Cancelled, answered);
 }
 
 void CardPayment::refund(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered)
@@ -60,7 +60,7 @@ void CardPayment::refund(Money amount, const std::string& key, std::function<voi
         {amount.minor(), amount.currency(), key},
         [this](
             const drivers::CardRequest& request) { return m_terminal.refund(request, [](drivers::CardProgress) {}); },
-        shop::CardOutcome::Cancelled, std::move(answered));
+        shop::CardOutcome::Cancelled, answered);
 }
 
 void CardPayment::query(Money amount, const std::string& key, std::function<void(shop::CardAnswer)> answered)
@@ -73,11 +73,11 @@ void CardPayment::query(Money amount, const std::string& key, std::function<void
             const auto* notSent = std::get_if<drivers::CardNotSent>(&outcome);
             return notSent == nullptr ? outcome : drivers::CardUnknown{.why = notSent->why, .raw = {}};
         },
-        shop::CardOutcome::Unknown, std::move(answered));
+        shop::CardOutcome::Unknown, answered);
 }
 
 void CardPayment::ask(const drivers::CardRequest& request, Call call, shop::CardOutcome otherwise,
-    std::function<void(shop::CardAnswer)> answered)
+    const std::function<void(shop::CardAnswer)>& answered)
 {
     const Money amount = Money::fromMinor(request.amountMinor, request.currency);
     const bool taken = m_thread.post([this, request, amount, call = std::move(call), answered] {

@@ -23,7 +23,7 @@ private:
 
     /// Answers `call` on the till thread; `otherwise` when the terminal's queue is full.
     void ask(const drivers::CardRequest& request, Call call, shop::CardOutcome otherwise,
-        std::function<void(shop::CardAnswer)> answered);
+        const std::function<void(shop::CardAnswer)>& answered);
 
     drivers::PaymentTerminal& m_terminal;
     drivers::DeviceThread& m_thread;

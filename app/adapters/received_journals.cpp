@@ -137,6 +137,7 @@ void ReceivedJournals::noteAcknowledged(
 void ReceivedJournals::store(std::string_view from, const std::vector<sync::PrivateDocument>& documents)
 {
     std::vector<storage::DocumentFrom> stored;
+    stored.reserve(documents.size());
     for (const sync::PrivateDocument& document : documents) {
         stored.push_back({std::string(from), document.id, document.kind, document.customer, document.body});
     }

@@ -50,6 +50,7 @@ struct Raster {
     std::vector<std::uint8_t> rows = {};
 
     int stride() const { return (width + 7) / 8; }
+    std::size_t size() const { return static_cast<std::size_t>(stride()) * static_cast<std::size_t>(height); }
 
     friend bool operator==(const Raster&, const Raster&) = default;
 };

@@ -35,7 +35,7 @@ bool holdsRealTimeCommand(std::span<const std::byte> data)
 std::vector<Band> encodeRaster(const Raster& raster, int widthDots, int rowsPerBand)
 {
     check(rowsPerBand > 0 && rowsPerBand < 256);
-    check(raster.width > 0 && raster.rows.size() == static_cast<std::size_t>(raster.stride() * raster.height));
+    check(raster.width > 0 && raster.rows.size() == raster.size());
     const int width = std::min(raster.stride(), widthDots / 8);
     std::vector<Band> bands;
     for (int top = 0; top < raster.height; top += rowsPerBand) {

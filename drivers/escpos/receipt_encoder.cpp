@@ -105,7 +105,7 @@ void ReceiptEncoder::operator()(const Rule& rule)
     }
     constexpr int kSpaceDots = 10;
     Raster line{.width = m_profile.widthDots, .height = rule.heavy ? 4 : 2};
-    line.rows.assign(static_cast<std::size_t>(line.stride() * line.height), 0xff);
+    line.rows.assign(line.size(), 0xff);
     m_writer.command({kEsc, 'J', kSpaceDots});
     m_writer.raster(line);
     m_writer.command({kEsc, 'J', kSpaceDots});

@@ -27,14 +27,14 @@ Raster readSurface(cairo_surface_t* surface, int width, int height)
 {
     cairo_surface_flush(surface);
     Raster raster{.width = width, .height = height};
-    raster.rows.resize(static_cast<std::size_t>(raster.stride() * height));
+    raster.rows.resize(raster.size());
     const unsigned char* data = cairo_image_surface_get_data(surface);
     const int stride = cairo_image_surface_get_stride(surface);
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
             if ((data[y * stride + x / 8] >> (x % 8) & 1) != 0) {
-                raster.rows[static_cast<std::size_t>(y * raster.stride() + x / 8)] |=
-                    static_cast<std::uint8_t>(0x80 >> (x % 8));
+                const int at = y * raster.stride() + x / 8;
+                raster.rows[static_cast<std::size_t>(at)] |= static_cast<std::uint8_t>(0x80 >> (x % 8));
             }
         }
     }

@@ -72,7 +72,7 @@ void Listener::open()
     }
 }
 
-int Listener::accept()
+int Listener::accept() const
 {
     if (m_descriptor < 0) {
         return -1;

@@ -25,7 +25,7 @@ public:
     void open();
 
     /// The next connection, not blocking; -1 when none waits.
-    int accept();
+    int accept() const;
 
 private:
     std::uint16_t m_port;

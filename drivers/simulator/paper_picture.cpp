@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cairo.h>
+#include <cmath>
 #include <memory>
 #include <string>
 
@@ -54,12 +55,15 @@ void outline(cairo_t* context, double width, double height)
 {
     cairo_new_path(context);
     cairo_move_to(context, 0, kTooth);
-    for (double x = 0; x < width; x += 2 * kTooth) {
+    const int teeth = static_cast<int>(std::ceil(width / (2 * kTooth)));
+    for (int tooth = 0; tooth < teeth; ++tooth) {
+        const double x = tooth * 2 * kTooth;
         cairo_line_to(context, x + kTooth, 0);
         cairo_line_to(context, x + 2 * kTooth, kTooth);
     }
     cairo_line_to(context, width, height - kTooth);
-    for (double x = width; x > 0; x -= 2 * kTooth) {
+    for (int tooth = 0; tooth < teeth; ++tooth) {
+        const double x = width - tooth * 2 * kTooth;
         cairo_line_to(context, x - kTooth, height);
         cairo_line_to(context, x - 2 * kTooth, height - kTooth);
     }
@@ -99,7 +103,7 @@ double indent(PaperAlign align, int width, int available)
     case PaperAlign::Left:
         return 0;
     case PaperAlign::Centre:
-        return (available - width) / 2;
+        return std::floor((available - width) / 2.0); // whole dots
     case PaperAlign::Right:
         return available - width;
     }

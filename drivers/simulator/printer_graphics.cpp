@@ -39,7 +39,7 @@ void PrinterDecoder::columnImage()
     for (int x = 0; x < image.width; ++x) {
         for (int y = 0; y < image.height; ++y) {
             const auto column = parameter(5 + static_cast<std::size_t>(x * bytesHigh + y / 8));
-            image.dots[static_cast<std::size_t>(y * image.width + x)] = column >> (7 - y % 8) & 1;
+            image.dots[image.at(x, y)] = column >> (7 - y % 8) & 1;
         }
     }
     m_sink.image(image, m_align);

@@ -26,7 +26,11 @@ struct DotImage {
     int height = 0;
     std::vector<std::uint8_t> dots = {};
 
-    bool black(int x, int y) const { return dots[static_cast<std::size_t>(y * width + x)] != 0; }
+    std::size_t at(int x, int y) const
+    {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+    }
+    bool black(int x, int y) const { return dots[at(x, y)] != 0; }
 };
 
 struct SymbolRequest {

@@ -140,7 +140,10 @@ void PrinterTwin::readClient()
             }
             return;
         }
-        if (m_bytesLeft && (*m_bytesLeft -= static_cast<std::size_t>(got)) == 0) {
+        if (m_bytesLeft) {
+            *m_bytesLeft -= static_cast<std::size_t>(got);
+        }
+        if (m_bytesLeft == 0U) {
             m_bytesLeft.reset();
             m_mechanism.receive(std::span(buffer).first(static_cast<std::size_t>(got)));
             m_mechanism.powerCycle();

@@ -86,7 +86,7 @@ bool PseudoLine::listened() const
     return plugged() && ::poll(&watched, 1, 0) >= 0 && (watched.revents & POLLHUP) == 0;
 }
 
-bool PseudoLine::write(std::string_view bytes)
+bool PseudoLine::write(std::string_view bytes) const
 {
     if (!listened()) {
         return false;
@@ -95,7 +95,7 @@ bool PseudoLine::write(std::string_view bytes)
     return took == static_cast<ssize_t>(bytes.size());
 }
 
-std::string PseudoLine::read()
+std::string PseudoLine::read() const
 {
     std::string all;
     std::array<char, 1024> bytes{};

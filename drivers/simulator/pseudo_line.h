@@ -33,10 +33,10 @@ public:
     const std::filesystem::path& link() const { return m_link; }
 
     /// False when nobody listens, or when the line was full: then a part may be lost, as on a real one.
-    bool write(std::string_view bytes);
+    bool write(std::string_view bytes) const;
 
     /// What came, if anything did.
-    std::string read();
+    std::string read() const;
 
 private:
     std::filesystem::path m_link;

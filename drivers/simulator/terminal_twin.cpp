@@ -205,7 +205,7 @@ void TerminalTwin::dropAll()
     m_tills.clear();
 }
 
-std::string TerminalTwin::nextAuthorisation()
+std::string TerminalTwin::nextAuthorisation() const
 {
     return std::to_string(400'000 + m_approvals % 500'000);
 }

@@ -55,7 +55,7 @@ private:
     void sendAnswer(Till& till, std::int64_t nowMs);
     void send(Till& till, std::string_view bytes);
     void dropAll();
-    std::string nextAuthorisation();
+    std::string nextAuthorisation() const;
 
     TerminalTwinSettings m_settings;
     TerminalMode m_mode;

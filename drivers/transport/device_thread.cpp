@@ -8,7 +8,7 @@
 
 namespace comptoir::drivers {
 
-DeviceThread::DeviceThread(std::string name, std::size_t capacity, IdleWatch idle)
+DeviceThread::DeviceThread(const std::string& name, std::size_t capacity, IdleWatch idle)
     : m_jobs(capacity)
     , m_idle(std::move(idle))
 {

@@ -21,7 +21,7 @@ struct IdleWatch {
 class DeviceThread {
 public:
     /// `name` (15 characters at most) is shown by the system's tools. Without a watch it waits for jobs only.
-    explicit DeviceThread(std::string name, std::size_t capacity = 64, IdleWatch idle = {});
+    explicit DeviceThread(const std::string& name, std::size_t capacity = 64, IdleWatch idle = {});
 
     /// Lets the job that runs end (cancel the device before, so that it does) and drops those that wait.
     ~DeviceThread();

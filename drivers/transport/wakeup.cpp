@@ -25,7 +25,7 @@ Wakeup::~Wakeup()
     ::close(m_descriptor);
 }
 
-void Wakeup::raise()
+void Wakeup::raise() const
 {
     const std::uint64_t one = 1;
     // EAGAIN: raised so often that the counter is full, so it is raised.
@@ -43,7 +43,7 @@ bool Wakeup::wait(std::chrono::milliseconds timeout)
     return true;
 }
 
-void Wakeup::lower()
+void Wakeup::lower() const
 {
     std::uint64_t raised = 0;
     const auto got = ::read(m_descriptor, &raised, sizeof raised);

@@ -14,13 +14,13 @@ public:
     Wakeup& operator=(const Wakeup&) = delete;
 
     /// From any thread.
-    void raise();
+    void raise() const;
 
     /// True when raised within `timeout`; lowers it. From the thread that waits.
     bool wait(std::chrono::milliseconds timeout);
 
     /// Lowers it; to be used after poll() showed descriptor() readable.
-    void lower();
+    void lower() const;
 
     int descriptor() const { return m_descriptor; }
 

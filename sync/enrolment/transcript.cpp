@@ -56,9 +56,9 @@ private:
 
 } // namespace
 
-Transcript::Transcript(const PairingCode& code, const EnrolmentRequest& request, std::string deviceNonce)
-    : m_code(code)
-    , m_request(request)
+Transcript::Transcript(PairingCode code, EnrolmentRequest request, std::string deviceNonce)
+    : m_code(std::move(code))
+    , m_request(std::move(request))
     , m_deviceNonce(std::move(deviceNonce))
 {
 }

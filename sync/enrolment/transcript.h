@@ -14,7 +14,7 @@ namespace comptoir::sync {
 class Transcript {
 public:
     /// `nonces` are 32 bytes each; the server's is empty until it has spoken.
-    Transcript(const PairingCode& code, const EnrolmentRequest& request, std::string deviceNonce);
+    Transcript(PairingCode code, EnrolmentRequest request, std::string deviceNonce);
     void serverSpoke(std::string nonce) { m_serverNonce = std::move(nonce); }
 
     std::string deviceProof() const { return proof("device"); } ///< ENROL_1

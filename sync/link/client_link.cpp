@@ -118,7 +118,7 @@ void ClientLink::readMessages(Channel channel, End& end)
         zmq::message_t body;
         bool extra = !header.more();
         for (bool more = header.more(); more; more = body.more()) {
-            extra = extra || body.size() > 0;
+            extra = extra || !body.empty();
             body.rebuild();
             if (!end.socket.recv(body, zmq::recv_flags::dontwait)) {
                 return;

@@ -47,7 +47,7 @@ std::deque<TaskQueue::Task> TaskQueue::takeAll()
     return std::exchange(m_tasks, {});
 }
 
-void TaskQueue::wake()
+void TaskQueue::wake() const
 {
     const std::uint64_t one = 1;
     // A full counter rings just as well.

@@ -25,7 +25,7 @@ public:
     std::deque<Task> takeAll();
 
     /// Wakes the reader with nothing to do.
-    void wake();
+    void wake() const;
 
     int fileDescriptor() const { return m_eventFd; }
 

@@ -56,6 +56,7 @@ void lookUp(const Run& run, const GeneratedCatalogue& catalogue, std::int64_t ar
     constexpr int kLookups = 5000;
     std::mt19937_64 random(1);
     std::vector<std::string> codes;
+    codes.reserve(kLookups);
     for (int i = 0; i < run.rounds(kLookups); ++i) {
         codes.push_back(catalogue.gtin(static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(articles))));
     }

@@ -36,6 +36,7 @@ namespace {
         ::setenv(name.c_str(), value.c_str(), 1);
     }
     std::vector<char*> words;
+    words.reserve(command.size() + 1);
     for (std::string& word : command) {
         words.push_back(word.data());
     }

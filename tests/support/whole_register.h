@@ -86,7 +86,7 @@ private:
         void open() override { }
     };
 
-    void step(const char* name)
+    void step(const char* name) const
     {
         if (onStep) {
             onStep(name);

@@ -15,7 +15,7 @@ struct Named {
 };
 
 // Sorted by name, for the search. Drawn for this program.
-constexpr Named kIcons[] = {
+constexpr auto kIcons = std::to_array<Named>({
     {"alert", {"M12 3.5 L22 20.5 H2 Z M12 10 V14.5", "O 12 17.6 1.2"}},
     {"arrow-left", {"M21 12 H4 M11 4.5 L3.5 12 L11 19.5", {}}},
     {"back", {"M9 14 L4 9 L9 4 M4 9 H14.5 C17.5 9 20 11.5 20 14.5 C20 17.5 17.5 20 14.5 20 H10", {}}},
@@ -115,7 +115,7 @@ constexpr Named kIcons[] = {
     {"voucher",
         {"M2 6 H22 V10 C20 10.6 20 13.4 22 14 V18 H2 V14 C4 13.4 4 10.6 2 10 Z M14 6 V8 M14 11 V13 M14 16 V18", {}}},
     {"x-circle", {"O 12 12 9.5 M8.8 8.8 L15.2 15.2 M15.2 8.8 L8.8 15.2", {}}},
-};
+});
 
 } // namespace
 

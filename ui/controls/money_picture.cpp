@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPen>
 
+#include <array>
+
 namespace comptoir::ui {
 
 namespace {
@@ -14,7 +16,7 @@ struct NoteColor {
     QRgb color;
 };
 
-constexpr NoteColor kNotes[] = {
+constexpr auto kNotes = std::to_array<NoteColor>({
     {50'000, 0xffcab4dc},
     {20'000, 0xffecd27c},
     {10'000, 0xffaad0a8},
@@ -22,7 +24,7 @@ constexpr NoteColor kNotes[] = {
     {2'000, 0xffa9c4e8},
     {1'000, 0xffeeaaa4},
     {500, 0xffc8cdd3},
-};
+});
 
 constexpr QRgb kGold = 0xffd9b75c;
 constexpr QRgb kSilver = 0xffbcc2c9;

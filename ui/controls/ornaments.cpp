@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QtMath>
 
 namespace comptoir::ui {
 
@@ -42,7 +43,9 @@ void DashedFrame::draw(QPainter& painter, QSizeF size) const
 void Hatch::draw(QPainter& painter, QSizeF size) const
 {
     constexpr qreal kStripe = 28; // measured along the band
-    for (qreal x = -size.height(); x < size.width(); x += 2 * kStripe) {
+    const int stripes = qCeil((size.width() + size.height()) / (2 * kStripe));
+    for (int number = 0; number < stripes; ++number) {
+        const qreal x = number * 2 * kStripe - size.height();
         const QPolygonF stripe({{x, size.height()}, {x + size.height(), 0}, {x + size.height() + kStripe, 0},
             {x + kStripe, size.height()}});
         QPainterPath path;

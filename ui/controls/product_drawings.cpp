@@ -37,7 +37,7 @@ struct Drawing {
     std::array<Layer, 6> layers;
 };
 
-constexpr Drawing kDrawings[] = {
+constexpr auto kDrawings = std::to_array<Drawing>({
     {"bar", 0x8c9b5c, 0xeef0e2,
         {{{Tone::Main, "R 13 19 26 18 2"}, {Tone::Pale, "M13 21 Q13 19 15 19 H37 Q39 19 39 21 V24 H13 Z"},
             {Tone::Cream, "R 19.5 25.5 13 7 1", 1.4}, {Tone::Cream, "M22.5 29 H29.5", 1.4}}}},
@@ -114,7 +114,7 @@ constexpr Drawing kDrawings[] = {
     {"trousers", 0xb98a51, 0xf3eade,
         {{{Tone::Main, "M18.5 13 H33.5 L36.5 40 H29.8 L26.3 22.5 H25.7 L22.2 40 H15.5 Z"},
             {Tone::Deep, "M18.3 11 H33.7 V15 H18.3 Z"}, {Tone::Deep, "M21.5 18 L19.5 39 M30.5 18 L32.5 39", 0.7}}}},
-};
+});
 
 const Drawing* findDrawing(const QString& shape)
 {

@@ -13,7 +13,7 @@ ProductPictures::ProductPictures(Read read)
 
 QImage ProductPictures::requestImage(const QString& id, QSize* size, const QSize& requestedSize)
 {
-    const QImage whole = QImage::fromData(m_read(id), "PNG");
+    QImage whole = QImage::fromData(m_read(id), "PNG");
     if (size != nullptr) {
         *size = whole.size();
     }

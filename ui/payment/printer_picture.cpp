@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPen>
 
+#include <array>
+
 namespace comptoir::ui {
 
 namespace {
@@ -19,7 +21,7 @@ struct Piece {
     QRgb color;
 };
 
-constexpr Piece kPieces[] = {
+constexpr auto kPieces = std::to_array<Piece>({
     {"M50 2 H210 L230 82 H30 Z", 0xff566b80},
     {"M60 14 H200 L216 82 H44 Z", 0xff242f3a},
     {"R 2 74 256 146 26", 0xff2a343f},
@@ -30,7 +32,7 @@ constexpr Piece kPieces[] = {
     {"R 78 130 82 5 2.5 R 78 143 60 5 2.5 R 78 156 71 5 2.5", 0xff9aa7b2},
     {"O 230 198 8.5", 0xfff0b03a},
     {"R 228.6 192.5 2.8 7 1.4 O 230 203 1.6", 0xff12191f},
-};
+});
 
 } // namespace
 

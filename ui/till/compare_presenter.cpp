@@ -171,7 +171,7 @@ QString ComparePresenter::action() const
     if (m_slip) {
         return typed() ? tr("Valider %1").arg(m_words.amount(*typed())) : tr("Tapez le total");
     }
-    if (const QString lacks = missing(); !lacks.isEmpty()) {
+    if (QString lacks = missing(); !lacks.isEmpty()) {
         return lacks;
     }
     return m_comparison->overLimit && !agreed() ? tr("Demander l’accord") : tr("Sceller la caisse");

@@ -15,7 +15,7 @@ struct JournalReading {
     WorkThread& thread;
     shop::JournalBook& book;
     shop::ChainWatch& watch;
-    std::filesystem::path exports; ///< the folder where exports go
+    const std::filesystem::path& exports; ///< the folder where exports go
 };
 
 } // namespace comptoir::ui

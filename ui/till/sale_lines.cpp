@@ -31,7 +31,7 @@ QString variantOf(const BasketLine& line, const TillWords& words)
 QString promotionOf(const PricedLine& priced, const TillWords& words)
 {
     for (const AppliedRule& rule : priced.rules) {
-        const QString name = words.in(rule.title.name());
+        QString name = words.in(rule.title.name());
         if (!name.isEmpty()) {
             return name;
         }

@@ -84,8 +84,8 @@ void SignInPresenter::lock(const QString& next)
     m_parts.thread.post([this] { m_parts.staff.signOut(); });
 }
 
-void SignInPresenter::checkPin(const QString& person, const QString& pin, std::function<void(bool)> then,
-    std::function<void(shop::SignInFailure)> refused)
+void SignInPresenter::checkPin(const QString& person, const QString& pin, const std::function<void(bool)>& then,
+    const std::function<void(shop::SignInFailure)>& refused)
 {
     using Check = Result<shop::PinCheck, shop::SignInFailure>;
     m_parts.thread.run([this, person = person.toStdString()] { return m_parts.staff.pinCheck(person); })

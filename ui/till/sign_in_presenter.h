@@ -34,8 +34,8 @@ public:
     void choose(const QString& person) { m_page.choosePerson(person); }
 
     /// Runs `check` of the typed code elsewhere; `then` gets its answer on this thread.
-    void checkPin(const QString& person, const QString& pin, std::function<void(bool matches)> then,
-        std::function<void(shop::SignInFailure)> refused);
+    void checkPin(const QString& person, const QString& pin, const std::function<void(bool matches)>& then,
+        const std::function<void(shop::SignInFailure)>& refused);
 
 signals:
     void signedIn(const comptoir::shop::SignedIn& who);

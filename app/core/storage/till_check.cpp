@@ -74,7 +74,7 @@ std::string deskFault(Connection& connection)
         }
         const std::string found = connection.text(fmt::format("PRAGMA quick_check('{}')", table).c_str());
         if (found != "ok") {
-            return table + ": " + found;
+            return fmt::format("{}: {}", table, found);
         }
     }
     return {};

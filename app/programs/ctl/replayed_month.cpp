@@ -35,7 +35,7 @@ std::string textOf(std::chrono::sys_days day)
 
 } // namespace
 
-MonthTrade::MonthTrade(ReplayedRegister& shop, ToldClock& clock, MonthPlan plan)
+MonthTrade::MonthTrade(ReplayedRegister& shop, ToldClock& clock, const MonthPlan& plan)
     : m_shop(shop)
     , m_clock(clock)
     , m_plan(plan)

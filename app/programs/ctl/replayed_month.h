@@ -31,7 +31,7 @@ struct ReplayedMonth {
 /// month brings. Throws std::runtime_error with a sentence when a step is refused.
 class MonthTrade {
 public:
-    MonthTrade(ReplayedRegister& shop, ToldClock& clock, MonthPlan plan);
+    MonthTrade(ReplayedRegister& shop, ToldClock& clock, const MonthPlan& plan);
 
     ReplayedMonth trade(const std::vector<FiledBasket>& baskets);
 

@@ -56,6 +56,7 @@ std::array<bool, 2> waitFor(int first, int second, std::chrono::milliseconds wit
     sigprocmask(SIG_UNBLOCK, &signals, nullptr);
     ::fcntl(ready, F_SETFD, 0);
     std::vector<char*> words;
+    words.reserve(command.size() + 1);
     for (std::string& word : command) {
         words.push_back(word.data());
     }

@@ -50,6 +50,7 @@ sync::EnrolledIdentity identityOf(const std::string& folder)
 struct Till {
     Till(const TillOptions& options, const SettingsFile& settings)
         : folder(options.folder)
+        , exports(folder / "exports")
         , identity(identityOf(options.folder))
         , opening(openDatabase(folder, clock))
         , database(opening.till.get())
@@ -81,12 +82,13 @@ struct Till {
     ui::TillParts parts()
     {
         return {thread, desk, sale, selling, payment, cancellation, receipts, notes, cash, staff, devices.drawer(),
-            board, clockWatch, {journalThread, journalBook, chainWatch, folder / "exports"}};
+            board, clockWatch, {journalThread, journalBook, chainWatch, exports}};
     }
 
     SystemClock clock;
     SystemRandom random;
     std::filesystem::path folder;
+    std::filesystem::path exports;
     sync::EnrolledIdentity identity;
     storage::TillOpening opening;
     storage::TillDatabase* database;

@@ -175,10 +175,10 @@ void PdfPages::qr(double x, double y, double size, std::string_view rows)
     cairo_set_source_rgb(m_page.get(), 0, 0, 0);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i] == '1') {
-            const auto column = static_cast<double>(i % (modules + 1));
-            const auto row = static_cast<double>(i / (modules + 1));
-            cairo_rectangle(m_page.get(), x + (column + kQuietModules) * module, y + (row + kQuietModules) * module,
-                module, module);
+            const std::size_t column = i % (modules + 1);
+            const std::size_t row = i / (modules + 1);
+            cairo_rectangle(m_page.get(), x + (static_cast<double>(column) + kQuietModules) * module,
+                y + (static_cast<double>(row) + kQuietModules) * module, module, module);
         }
     }
     cairo_fill(m_page.get());

@@ -127,6 +127,7 @@ std::vector<ReceiptVat> receiptVat(const SoldLines& sold, Language language)
         return text::amountWithoutSign(Money::fromMinor(minor, sold.currency), language);
     };
     std::vector<ReceiptVat> rows;
+    rows.reserve(sold.vat.size());
     for (const journal::VatRecord& vat : sold.vat) {
         rows.push_back({.code = vatCode(sold.vat, vat.rateBp),
             .rate = text::percent(Rate{static_cast<std::int32_t>(vat.rateBp)}, language),

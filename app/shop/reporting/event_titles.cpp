@@ -2,6 +2,7 @@
 #include "app/shop/reporting/event_titles.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -15,7 +16,7 @@ struct Title {
     const char* english;
 };
 
-constexpr Title kTitles[] = {
+constexpr auto kTitles = std::to_array<Title>({
     {"APPROVAL", "Accord d’un responsable", "Manager’s approval"},
     {"ARCHIVE", "Archive", "Archive"},
     {"BOOT", "Démarrage", "Start"},
@@ -68,7 +69,7 @@ constexpr Title kTitles[] = {
     {"VERIFY_OK", "Vérification\u00A0: intact", "Verification: intact"},
     {"WITNESS_LATE", "Témoin en retard", "Witness late"},
     {"X_READ", "Lecture X", "X reading"},
-};
+});
 
 } // namespace
 

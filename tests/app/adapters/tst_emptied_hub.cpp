@@ -80,7 +80,7 @@ struct Shop {
         check(till->desk.ready(), "its files know the store");
         till->connect();
     }
-    void putBack()
+    void putBack() const
     {
         for (const char* part : {"-wal", "-shm"}) {
             std::filesystem::remove(chain.folder(kTill) / (std::string("till.db") + part));

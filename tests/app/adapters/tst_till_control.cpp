@@ -92,7 +92,7 @@ struct SellingTill {
         return std::filesystem::path(into.path().toStdString()) / answer.at("name").get<std::string>();
     }
 
-    std::vector<std::string> types()
+    std::vector<std::string> types() const
     {
         std::vector<std::string> found;
         storage::Statement select(shop->till().connection(), "SELECT type FROM journal ORDER BY sequence DESC LIMIT 5");

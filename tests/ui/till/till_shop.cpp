@@ -34,6 +34,7 @@ TillShop::TillShop(
     std::unique_ptr<StoreFiles> own, const StoreFiles* kept, const std::optional<shop::CardAnswer>& memory)
     : ownFiles(std::move(own))
     , files(ownFiles ? *ownFiles : *kept)
+    , exports(files.folder() / "exports")
     , database(opened(files.folder()))
     , catalogue(files.folder())
     , reference(files.folder() / "reference.db")
@@ -51,7 +52,7 @@ TillShop::TillShop(
     , cash(desk, openSale)
     , staff(desk, kSecret)
     , parts{thread, desk, openSale, selling, payment, cancellation, receipts, notes, cash, staff, drawer, board,
-          clockWatch, {journalThread, journalBook, chainWatch, files.folder() / "exports"}}
+          clockWatch, {journalThread, journalBook, chainWatch, exports}}
     , signInPage(parts, *models.signIn(), *models.shell())
     , salePage(parts, *models.sale(), *models.shell())
     , paymentPage(parts, *models.payment(), *models.shell())

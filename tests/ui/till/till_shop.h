@@ -100,6 +100,7 @@ public:
 
     std::unique_ptr<StoreFiles> ownFiles; ///< none when they are kept
     const StoreFiles& files;
+    std::filesystem::path exports;
     SetClock clock;
     SystemRandom random;
     crypto::FileSigner signer = crypto::FileSigner::generate();

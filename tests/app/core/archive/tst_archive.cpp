@@ -63,7 +63,7 @@ public:
     {
         storage::Connection& connection = till.database().connection();
         const auto period = range(first, last);
-        const auto made = writeArchive(into,
+        auto made = writeArchive(into,
             {.firstDay = first,
                 .lastDay = last,
                 .terms = storage::termsBefore(connection, period),

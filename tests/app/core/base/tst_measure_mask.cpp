@@ -27,7 +27,7 @@ MeasureMask mask(const char* prefix, int item, int value, int decimals, MeasureK
 std::vector<MeasureMask> masksOf(const QString& region)
 {
     using enum MeasureKind;
-    const std::vector<MeasureMask> weights = {
+    std::vector<MeasureMask> weights = {
         mask("23", 6, 4, 3, Weight), mask("24", 6, 4, 2, Weight), mask("25", 6, 4, 1, Weight)};
     if (region == "denmark") {
         return {mask("21", 5, 5, 2, Price), mask("22", 5, 5, 2, Price), mask("23", 5, 5, 2, Price),

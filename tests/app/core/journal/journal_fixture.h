@@ -67,7 +67,7 @@ public:
     }
 
     /// Why the sealer refuses a payload; empty when it does not.
-    QString refusal(journal::Payload payload, Mode mode = Mode::Production)
+    QString refusal(journal::Payload payload, Mode mode = Mode::Production) const
     {
         const auto sealed = sealer.seal(state, {.payload = std::move(payload), .operatorCode = "O17", .mode = mode});
         return sealed ? QString() : QString::fromUtf8(journal::textOf(sealed.error().invariant));

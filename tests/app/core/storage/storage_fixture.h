@@ -74,7 +74,7 @@ public:
         const auto file = m_folder / "received";
         storage::CatalogueBuilder builder(file);
         check(builder.add(rows).has_value());
-        const auto cursor = builder.finish(history, offset).value().at;
+        auto cursor = builder.finish(history, offset).value().at;
         check(m_writer.install(file, cursor).has_value());
         return cursor;
     }

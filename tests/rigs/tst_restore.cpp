@@ -335,8 +335,8 @@ private slots:
         till.on(false);
         class Part final : public shop::RecordsAbove {
         public:
-            explicit Part(const HeldAbove& all)
-                : m_all(all)
+            explicit Part(HeldAbove all)
+                : m_all(std::move(all))
             {
             }
             std::optional<std::vector<journal::SealedRecord>> records(std::int64_t from, std::int64_t to) override

@@ -319,7 +319,7 @@ CrashDisk::CrashDisk(const std::filesystem::path& database)
     for (const char* suffix : {"", "-wal"}) {
         const std::string name = database.native() + suffix;
         if (auto content = contentOf(name)) {
-            disk.files[name] = {.synced = content, .now = std::move(content), .pending = {}};
+            disk.files[name] = {.synced = content, .now = content, .pending = {}};
         }
     }
     disk.real = sqlite3_vfs_find("unix");

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace comptoir::ui;
@@ -45,7 +46,7 @@ struct Pair {
     double needed;
 };
 
-constexpr Pair kPairs[] = {
+constexpr auto kPairs = std::to_array<Pair>({
     {"ink on surface", &Palette::ink, &Palette::surface, kText},
     {"ink on page", &Palette::ink, &Palette::page, kText},
     {"inkSoft on surface", &Palette::inkSoft, &Palette::surface, kText},
@@ -82,7 +83,7 @@ constexpr Pair kPairs[] = {
     {"customer on customerSoft", &Palette::customer, &Palette::customerSoft, kText},
     {"focus on surface", &Palette::focus, &Palette::surface, kGraphic},
     {"focus on page", &Palette::focus, &Palette::page, kGraphic},
-};
+});
 
 void collect(QQuickItem* item, const char* type, QList<QQuickItem*>& found)
 {

@@ -200,7 +200,7 @@ private:
     {
         constexpr std::array<std::uint8_t, 6> kNasty = {0x10, 0x04, 0x05, 0x14, 0x01, 0x10};
         Raster raster{.width = static_cast<int>(random() % 600) + 1, .height = static_cast<int>(random() % 150) + 1};
-        raster.rows.resize(static_cast<std::size_t>(raster.stride() * raster.height));
+        raster.rows.resize(raster.size());
         for (std::uint8_t& dots : raster.rows) {
             dots = kNasty[random() % kNasty.size()];
         }

@@ -132,7 +132,7 @@ private slots:
                 c = random() % 4 == 0 ? static_cast<char>(random() % 256) : kLikely[random() % kLikely.size()];
             }
             tests::fuzzScan(bytes);
-            now += random() % 150;
+            now += static_cast<std::int64_t>(random() % 150);
             for (const FramedCode& code : framer.feed(bytesOf(bytes), now)) {
                 QVERIFY(code.tooLong == code.text.empty());
                 QVERIFY(code.text.size() <= 23);

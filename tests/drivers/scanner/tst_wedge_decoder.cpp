@@ -228,7 +228,7 @@ private slots:
                 down[key] = press;
                 keyboard.stroke(key, press, press ? "x" : "", false);
                 people += press ? "x" : "";
-                keyboard.wait(random() % 12 == 0 ? 60 : random() % 20);
+                keyboard.wait(random() % 12 == 0 ? 60 : static_cast<std::int64_t>(random() % 20));
             }
             keyboard.wait(1000);
             QVERIFY(!keyboard.anythingHeld());

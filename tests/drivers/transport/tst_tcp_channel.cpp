@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/base/check.h"
 #include "drivers/transport/tcp_channel.h"
 #include "drivers/transport/wakeup.h"
 
@@ -31,9 +32,9 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
         auto* generic = reinterpret_cast<sockaddr*>(&address);
-        ::bind(m_listener, generic, size);
-        ::listen(m_listener, 1);
-        ::getsockname(m_listener, generic, &size);
+        check(::bind(m_listener, generic, size) == 0 && ::listen(m_listener, 1) == 0
+                && ::getsockname(m_listener, generic, &size) == 0,
+            "a port of its own");
         m_port = ntohs(address.sin_port);
     }
     ~Peer()

@@ -96,9 +96,9 @@ private:
         } else if (dice(2)) {
             m_done << QStringLiteral("+");
             m_ledger.touchMore();
-        } else if (!sale.empty()) {
+        } else if (const auto rows = static_cast<unsigned>(sale.lines()->rowCount()); rows > 0) {
             m_done << QStringLiteral("line");
-            sale.selectLine(static_cast<int>(m_dice() % static_cast<unsigned>(sale.lines()->rowCount())));
+            sale.selectLine(static_cast<int>(m_dice() % rows));
         } else {
             m_till.models.shell()->openSheet(ShellViewModel::Discount);
         }

@@ -2,6 +2,7 @@
 // The mock day's drawer: its session, what was done to it, and what waits to be looked at.
 #include "tests/ui/support/mock_day.h"
 
+#include <array>
 #include <span>
 
 namespace comptoir::ui::mock {
@@ -14,10 +15,11 @@ struct Pieces {
     const char* english;
 };
 
-constexpr Pieces kNotes[] = {{50'000, "500 €", "€500"}, {20'000, "200 €", "€200"}, {10'000, "100 €", "€100"},
-    {5'000, "50 €", "€50"}, {2'000, "20 €", "€20"}, {1'000, "10 €", "€10"}, {500, "5 €", "€5"}};
-constexpr Pieces kCoins[] = {{200, "2 €", "€2"}, {100, "1 €", "€1"}, {50, "50 c", "50 c"}, {20, "20 c", "20 c"},
-    {10, "10 c", "10 c"}, {5, "5 c", "5 c"}, {2, "2 c", "2 c"}, {1, "1 c", "1 c"}};
+constexpr auto kNotes =
+    std::to_array<Pieces>({{50'000, "500 €", "€500"}, {20'000, "200 €", "€200"}, {10'000, "100 €", "€100"},
+        {5'000, "50 €", "€50"}, {2'000, "20 €", "€20"}, {1'000, "10 €", "€10"}, {500, "5 €", "€5"}});
+constexpr auto kCoins = std::to_array<Pieces>({{200, "2 €", "€2"}, {100, "1 €", "€1"}, {50, "50 c", "50 c"},
+    {20, "20 c", "20 c"}, {10, "10 c", "10 c"}, {5, "5 c", "5 c"}, {2, "2 c", "2 c"}, {1, "1 c", "1 c"}});
 
 } // namespace
 

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace comptoir::ui::mock {
 
 namespace {
@@ -20,7 +22,7 @@ struct Entry {
     const char* author;
 };
 
-constexpr Entry kEntries[] = {
+constexpr auto kEntries = std::to_array<Entry>({
     {18472, "15:41", "receipt", "Vente 2-018466", "Sale 2-018466", "3 articles · carte", "3 items · card", 4180,
         "Inès"},
     {18471, "15:41", "card", "Réponse de paiement", "Payment result", "accepté", "approved", 0, "Inès"},
@@ -40,7 +42,7 @@ constexpr Entry kEntries[] = {
         "7 items · cash · card", 33220, "Théo"},
     {18461, "14:47", "book", "Clôture de caisse, Z n° 111", "Till close, Z no. 111",
         "61 tickets · écritures 18\u202f210 – 18\u202f460", "61 tickets · entries 18,210 – 18,460", 412375, "Aïcha"},
-};
+});
 
 QString grouped(int number, bool english)
 {

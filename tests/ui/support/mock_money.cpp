@@ -2,6 +2,7 @@
 // The mock day's payments, receipts and cash.
 #include "tests/ui/support/mock_day.h"
 
+#include <array>
 #include <span>
 
 namespace comptoir::ui::mock {
@@ -13,10 +14,14 @@ struct Counted {
     int pieces; // -1: not counted yet
 };
 
-constexpr Counted kNotes[] = {{50'000, 0}, {20'000, 0}, {10'000, 2}, {5'000, 9}, {2'000, 17}, {1'000, 14}, {500, 11}};
-constexpr Counted kCoins[] = {{200, 38}, {100, 41}, {50, 36}, {20, 52}, {10, 47}, {5, -1}, {2, -1}, {1, -1}};
-constexpr Counted kFloatNotes[] = {{50'000, 0}, {20'000, 0}, {10'000, 0}, {5'000, 0}, {2'000, 3}, {1'000, 4}, {500, 4}};
-constexpr Counted kFloatCoins[] = {{200, 8}, {100, 8}, {50, 6}, {20, 8}, {10, 10}, {5, 6}, {2, 3}, {1, 4}};
+constexpr auto kNotes =
+    std::to_array<Counted>({{50'000, 0}, {20'000, 0}, {10'000, 2}, {5'000, 9}, {2'000, 17}, {1'000, 14}, {500, 11}});
+constexpr auto kCoins =
+    std::to_array<Counted>({{200, 38}, {100, 41}, {50, 36}, {20, 52}, {10, 47}, {5, -1}, {2, -1}, {1, -1}});
+constexpr auto kFloatNotes =
+    std::to_array<Counted>({{50'000, 0}, {20'000, 0}, {10'000, 0}, {5'000, 0}, {2'000, 3}, {1'000, 4}, {500, 4}});
+constexpr auto kFloatCoins =
+    std::to_array<Counted>({{200, 8}, {100, 8}, {50, 6}, {20, 8}, {10, 10}, {5, 6}, {2, 3}, {1, 4}});
 
 QList<DenominationRow> rowsOf(const Day& day, bool english, std::span<const Counted> counted)
 {

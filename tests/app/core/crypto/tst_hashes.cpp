@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace comptoir::crypto;
 
 class HashesTest : public QObject {
@@ -62,7 +64,7 @@ private slots:
         QTest::addColumn<int>("leaves");
         QTest::addColumn<QByteArray>("root");
 
-        const char* const roots[] = {
+        constexpr auto roots = std::to_array<const char*>({
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
             "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
             "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
@@ -72,7 +74,7 @@ private slots:
             "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
             "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
             "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
-        };
+        });
         int leaves = 0;
         for (const char* root : roots) {
             QTest::newRow(qPrintable(QString("%1 leaves").arg(leaves))) << leaves << QByteArray(root);
@@ -84,12 +86,12 @@ private slots:
     {
         QFETCH(int, leaves);
         QFETCH(QByteArray, root);
-        const char* const data[] = {
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
+        constexpr auto data = std::to_array<const char*>(
+            {"", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"});
 
         MerkleTree tree;
         for (int i = 0; i < leaves; ++i) {
-            tree.add(*fromHex(data[i]));
+            tree.add(*fromHex(data[static_cast<std::size_t>(i)]));
         }
 
         QCOMPARE(static_cast<int>(tree.size()), leaves);

@@ -63,7 +63,7 @@ private slots:
 
     void aPeriodEndsOnAWorkingDay_data()
     {
-        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("ends");
         QTest::addColumn<QString>("working");
         QTest::newRow("a Thursday stays") << "2026-10-22"
                                           << "2026-10-22";
@@ -87,9 +87,9 @@ private slots:
 
     void aPeriodEndsOnAWorkingDay()
     {
-        QFETCH(QString, last);
+        QFETCH(QString, ends);
         QFETCH(QString, working);
-        QCOMPARE(textOf(workingDayFrom(france(), dayOf(last))), working);
+        QCOMPARE(textOf(workingDayFrom(france(), dayOf(ends))), working);
     }
 
     void aHolidayIsOneOnlyWhileItsRuleHolds()

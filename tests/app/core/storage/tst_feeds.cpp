@@ -97,7 +97,9 @@ private slots:
     {
         std::vector<FeedRow> rows;
         for (int i = 0; i < 50; ++i) {
-            rows.push_back({.key = "k/" + std::to_string(i), .version = i, .body = std::string(7 + i, 'x')});
+            rows.push_back({.key = "k/" + std::to_string(i),
+                .version = i,
+                .body = std::string(static_cast<std::size_t>(7 + i), 'x')});
         }
         FeedDigest inOrder;
         std::for_each(rows.begin(), rows.end(), [&](const FeedRow& row) { inOrder.add(row); });

@@ -262,6 +262,7 @@ private:
             "attestation éditeur"};
         const auto* ticket = std::get_if<journal::TicketRecord>(&source.record.payload);
         const auto* note = std::get_if<journal::NoteRecord>(&source.record.payload);
+        check(ticket != nullptr || note != nullptr, "a receipt is of a ticket or a note");
         for (const auto& line : ticket != nullptr ? ticket->lines : note->lines) {
             addLine(fields, line);
         }

@@ -26,7 +26,8 @@ std::optional<HeldCart> cartAt(const Rows& rows)
 
 CartRepository::CartRepository(Connection& connection)
     : m_saveDraft(connection, "INSERT OR REPLACE INTO cart_draft (id, body, at_ms) VALUES (1, ?1, ?2)")
-    , m_clearDraft(connection, "DELETE FROM cart_draft")
+    // By its key: of a table that is emptied whole, SQLite writes the page anew even when it was empty.
+    , m_clearDraft(connection, "DELETE FROM cart_draft WHERE id = 1")
     , m_draft(connection, "SELECT body, at_ms FROM cart_draft")
     , m_hold(connection, R"(INSERT OR REPLACE INTO cart_held (basket, mode, at_ms, operator, total_minor, body)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6))")

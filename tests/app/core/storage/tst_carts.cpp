@@ -177,6 +177,17 @@ private slots:
         QVERIFY(!m_till->carts().draft().has_value());
     }
 
+    void aDraftThatIsNotThereIsClearedWithoutTheDisk()
+    {
+        m_till->carts().saveDraft(basketNamed("1"), {100});
+        m_till->carts().clearDraft();
+        const std::int64_t written = m_till->connection().walBytes();
+
+        m_till->carts().clearDraft();
+
+        QCOMPARE(m_till->connection().walBytes(), written);
+    }
+
     void heldCartsAreListedNewestFirstByMode()
     {
         CartRepository& carts = m_till->carts();

@@ -17,21 +17,23 @@ from demo_process import Programs
 KILLS = int(os.environ.get("COMPTOIR_TILL_KILLS", "10"))
 SEED = 20261126
 MOST_LINES = 60  # of the trace, in one life: a start and some sales
+TORN = "journal d’écriture (-wal) est abîmée"
 
 
 class TillKills(unittest.TestCase):
     def test_no_sale_shown_is_lost_and_none_is_double(self):
         with tempfile.TemporaryDirectory(prefix="comptoir-") as home, Programs(Path(home) / "logs") as programs:
             shop = selling_shop.open_shop(Path(home), programs)
-            self.shown, self.recovered, self.blows = [], Counter(), Counter()
+            self.shown, self.recovered, self.blows, self.torn = [], Counter(), Counter(), 0
             self.dice = random.Random(SEED)
             for kill in range(KILLS):
                 self.live(shop, kill)
                 self.look(shop, kill)
             self.deliver(shop)
+            self.assertLessEqual(self.torn, 1 + KILLS // 50)
             print(f"{KILLS} kills, last heard before: {dict(self.blows.most_common(12))}; {len(self.shown)} sales shown, "
                   f"{len(selling_shop.numbers(shop.till / 'till.db'))} recorded, all at HQ once; "
-                  f"found again: {dict(self.recovered)}", file=sys.stderr)
+                  f"found again: {dict(self.recovered)}; {self.torn} killed inside a commit's last frame", file=sys.stderr)
 
     def live(self, shop, kill):
         """One life of the till, which ends after some line of its trace, or a moment later."""
@@ -56,7 +58,13 @@ class TillKills(unittest.TestCase):
         database = shop.till / "till.db"
         if kill == 0 and not selling_shop.ask(database, "SELECT 1 FROM sqlite_master WHERE name = 'ticket'"):
             return
-        self.assertEqual(selling_shop.verify(shop), "", f"after kill {kill}")
+        found = selling_shop.verify(shop)
+        if TORN in found and "1 anomalie(s)" in found:
+            # Killed between the two writes of a commit's last frame: until the next start, which drops what was never
+            # committed, it looks like damage (docs/verification.md). What was told is asked for all the same.
+            self.torn += 1
+        else:
+            self.assertEqual(found, "", f"after kill {kill}")
         recorded = Counter(count_of(number) for number in selling_shop.numbers(database))
         self.assertEqual([number for number in self.shown if recorded[number] != 1], [], f"after kill {kill}")
         twice = selling_shop.ask(database, "SELECT settlement FROM ticket GROUP BY settlement HAVING count(*) > 1")

@@ -51,6 +51,11 @@ struct Raster {
 
     int stride() const { return (width + 7) / 8; }
     std::size_t size() const { return static_cast<std::size_t>(stride()) * static_cast<std::size_t>(height); }
+    void blacken(int x, int y)
+    {
+        const auto row = static_cast<std::size_t>(y) * static_cast<std::size_t>(stride());
+        rows[row + static_cast<std::size_t>(x / 8)] |= static_cast<std::uint8_t>(0x80 >> (x % 8));
+    }
 
     friend bool operator==(const Raster&, const Raster&) = default;
 };

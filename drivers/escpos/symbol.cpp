@@ -69,13 +69,11 @@ bool black(const zint_symbol& symbol, int row, int column)
 Raster enlarge(const zint_symbol& symbol, int rows, int dotsWide, int dotsHigh)
 {
     Raster raster{.width = symbol.width * dotsWide, .height = rows * dotsHigh};
-    const auto stride = static_cast<std::size_t>(raster.stride());
-    raster.rows.resize(stride * static_cast<std::size_t>(raster.height));
+    raster.rows.resize(raster.size());
     for (int y = 0; y < raster.height; ++y) {
         for (int x = 0; x < raster.width; ++x) {
             if (black(symbol, y / dotsHigh, x / dotsWide)) {
-                raster.rows[static_cast<std::size_t>(y) * stride + static_cast<std::size_t>(x / 8)] |=
-                    static_cast<std::uint8_t>(0x80 >> (x % 8));
+                raster.blacken(x, y);
             }
         }
     }

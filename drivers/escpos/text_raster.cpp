@@ -33,8 +33,7 @@ Raster readSurface(cairo_surface_t* surface, int width, int height)
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
             if ((data[y * stride + x / 8] >> (x % 8) & 1) != 0) {
-                const int at = y * raster.stride() + x / 8;
-                raster.rows[static_cast<std::size_t>(at)] |= static_cast<std::uint8_t>(0x80 >> (x % 8));
+                raster.blacken(x, y);
             }
         }
     }

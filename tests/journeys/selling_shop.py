@@ -116,6 +116,16 @@ def arrived(shop):
     return True
 
 
+def last_commit(log):
+    """The last frame of a write-ahead log that says it ends a transaction; its page may be missing. Format:
+    https://www.sqlite.org/fileformat2.html#the_write_ahead_log"""
+    content = log.read_bytes() if log.exists() else b""
+    size = 24 + int.from_bytes(content[8:12], "big")
+    headers = [content[at:at + 24] for at in range(32, len(content) - 23, size)]
+    return max((number for number, header in enumerate(headers, 1)
+                if header[8:16] == content[16:24] and header[4:8] != bytes(4)), default=0)
+
+
 def verify(shop):
     """What comptoirctl finds wrong with the till's journal; nothing when it is sound."""
     ran = subprocess.run([shop.bin / "comptoirctl", "verify", shop.till / "till.db"], stdout=subprocess.PIPE,

@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     QStringList arguments = QGuiApplication::arguments().mid(1);
     const bool goldens = arguments.removeAll(QStringLiteral("--goldens")) > 0;
-    if (arguments.isEmpty()) {
+    if (arguments.isEmpty() || arguments.first().startsWith(u'-')) {
         std::fputs("usage: comptoir-screens [--goldens] FOLDER [NAME…]\n", stderr);
         return 2;
     }
